@@ -1,0 +1,84 @@
+/**
+ * The REST map in one place, relative to `/api/v1`. Every path's shapes are the schemas named beside it;
+ * commands on a thread answer with `conversationChangeSchema`.
+ */
+export const API = {
+  /** POST signInSchema → sessionSchema; GET → sessionSchema; DELETE → 204 */
+  session: '/api/v1/session',
+  /** GET → peopleSchema */
+  people: '/api/v1/people',
+  /** GET → queuesSchema */
+  queues: '/api/v1/queues',
+  /** GET → businessNumbersSchema */
+  numbers: '/api/v1/numbers',
+  /** GET conversationsQuerySchema → conversationsPageSchema */
+  conversations: '/api/v1/conversations',
+  /** GET → inboxCountsSchema */
+  counts: '/api/v1/conversations/counts',
+  /** GET → conversationDetailSchema */
+  conversation: (id: string) => `/api/v1/conversations/${id}`,
+  /** GET entriesQuerySchema → entriesPageSchema */
+  entries: (id: string) => `/api/v1/conversations/${id}/entries`,
+  /** POST replySchema → 201 */
+  replies: (id: string) => `/api/v1/conversations/${id}/replies`,
+  /** POST noteInputSchema → 201 */
+  notes: (id: string) => `/api/v1/conversations/${id}/notes`,
+  /** POST, no body: 409 already_assigned when a colleague was faster */
+  claim: (id: string) => `/api/v1/conversations/${id}/claim`,
+  /** POST assignSchema */
+  assign: (id: string) => `/api/v1/conversations/${id}/assign`,
+  /** POST transferSchema */
+  transfer: (id: string) => `/api/v1/conversations/${id}/transfer`,
+  /** POST, no body */
+  resolve: (id: string) => `/api/v1/conversations/${id}/resolve`,
+  /** POST, no body */
+  reopen: (id: string) => `/api/v1/conversations/${id}/reopen`,
+  /** POST snoozeSchema */
+  snooze: (id: string) => `/api/v1/conversations/${id}/snooze`,
+  /** POST labelsSchema */
+  labels: (id: string) => `/api/v1/conversations/${id}/labels`,
+  /** PUT seenSchema → 204 */
+  seen: (id: string) => `/api/v1/conversations/${id}/seen`,
+  /** PUT draftInputSchema → 204 (an empty body removes the draft) */
+  draft: (id: string) => `/api/v1/conversations/${id}/draft`,
+  /** GET → whyHereSchema */
+  why: (id: string) => `/api/v1/conversations/${id}/why`,
+  /** GET → journeySchema */
+  journey: (id: string, position: number) => `/api/v1/conversations/${id}/entries/${position}/journey`,
+  /** POST unknownDecisionSchema → conversationChangeSchema */
+  decide: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/decision`,
+  /** GET → contactSchema; PATCH contactEditSchema → contactSchema */
+  contact: (id: string) => `/api/v1/contacts/${id}`,
+  /** GET → consentLedgerSchema */
+  consent: (contactId: string) => `/api/v1/contacts/${contactId}/consent`,
+  /** GET → routesOverviewSchema */
+  routes: '/api/v1/routes',
+  /** PUT routeDraftInputSchema → routeDraftSavedSchema; DELETE → 204 */
+  routesDraft: '/api/v1/routes/draft',
+  /** POST routePublishSchema → routeSetSchema */
+  routesPublish: '/api/v1/routes/draft/publish',
+  /** GET → routeSetSchema */
+  routesVersion: (version: number) => `/api/v1/routes/versions/${version}`,
+  /** POST routeTryInputSchema → routeTraceSchema */
+  routesTry: '/api/v1/routes/try',
+  /** GET ?cursor&limit → webhookRequestsPageSchema */
+  webhookRequests: '/api/v1/webhook-requests',
+  /** GET → webhookRequestDetailSchema */
+  webhookRequest: (id: string) => `/api/v1/webhook-requests/${id}`,
+  /** POST, no body → webhookRequestSchema */
+  webhookReplay: (id: string) => `/api/v1/webhook-requests/${id}/replay`,
+  /** POST, no body → webhookRequestSchema */
+  webhookDismiss: (id: string) => `/api/v1/webhook-requests/${id}/dismiss`,
+  /** GET → parkedEventsPageSchema */
+  parkedEvents: '/api/v1/parked-events',
+  /** POST, no body → 204 */
+  parkedReplay: (id: string) => `/api/v1/parked-events/${id}/replay`,
+  /** GET → connectionsSchema */
+  connections: '/api/v1/connections',
+  /** PATCH connectionEditSchema → connectionSchema */
+  connection: (id: string) => `/api/v1/connections/${id}`,
+  /** POST tokenInputSchema → connectionSchema */
+  connectionTokens: (id: string) => `/api/v1/connections/${id}/tokens`,
+  /** DELETE → connectionSchema; the last one cannot be removed */
+  connectionToken: (id: string, tokenId: string) => `/api/v1/connections/${id}/tokens/${tokenId}`,
+} as const;

@@ -1,0 +1,23 @@
+/** Limits used on both sides, one name each. */
+export const LIMITS = {
+  /** Twilio refuses bodies over 1,600 characters (error 21617). */
+  textLength: 1600,
+  noteLength: 5000,
+  draftLength: 5000,
+  nameLength: 120,
+  labelLength: 40,
+  routeRules: 10_000,
+  routeWordsPerRule: 200,
+  routeWordLength: 80,
+  autoReplyLength: 480,
+  publishNoteLength: 500,
+  pageSize: 50,
+  pageSizeMax: 200,
+  entryWindow: 60,
+  entryWindowMax: 500,
+  /** Counts in the inbox stop here, so that a million threads cost no more than a thousand. */
+  countCap: 999,
+  /** Bytes of one webhook request; carriers send a few kB. */
+  webhookBytes: 256 * 1024,
+  passwordLength: 200,
+} as const;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, pageOf } from './ids';
+
+/** A webhook we refused or could not read. Raw bytes stay in the database; secrets are masked here. */
+export const webhookRequestSchema = z.object({
+  id: idSchema,
+  at: instantSchema,
+  connectionSlug: z.string(),
+  reason: z.string(),
+  /** What to look at first, e.g. a proxy that changes the URL. */
+  diagnosis: z.string(),
+  method: z.string(),
+  url: z.string(),
+  bytes: z.number().int(),
+  replayedAt: instantSchema.nullable(),
+  dismissedAt: instantSchema.nullable(),
+});
+export type WebhookRequest = z.infer<typeof webhookRequestSchema>;
+export const webhookRequestDetailSchema = webhookRequestSchema.extend({
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+});
+export type WebhookRequestDetail = z.infer<typeof webhookRequestDetailSchema>;
+export const webhookRequestsPageSchema = pageOf(webhookRequestSchema);
+
+/** A verified carrier event that could not be applied yet. */
+export const parkedEventSchema = z.object({
+  id: idSchema,
+  at: instantSchema,
+  connectionSlug: z.string(),
+  key: z.string(),
+  kind: z.enum(['text', 'receipt']),
+  reason: z.string(),
+  attempts: z.number().int(),
+  nextAttemptAt: instantSchema.nullable(),
+});
+export type ParkedEvent = z.infer<typeof parkedEventSchema>;
+export const parkedEventsPageSchema = pageOf(parkedEventSchema);
+
+export const connectionSchema = z.object({
+  id: idSchema,
+  slug: z.string(),
+  name: z.string(),
+  carrier: z.enum(['twilio']),
+  accountId: z.string(),
+  /** report_only takes unsigned webhooks in and says so; enforce refuses them. */
+  signatureMode: z.enum(['report_only', 'enforce']),
+  webhookUrl: z.string(),
+  /** Secrets are write-only: only how many are active and when each was added. */
+  tokens: z.array(z.object({ id: idSchema, addedAt: instantSchema, lastUsedAt: instantSchema.nullable() })),
+  lists: z.enum(['full', 'metadata', 'none']),
+  numbers: z.array(
+    z.object({ id: idSchema, number: z.string(), name: z.string(), messagesPerSecond: z.number() }),
+  ),
+});
+export type Connection = z.infer<typeof connectionSchema>;
+export const connectionsSchema = z.object({ items: z.array(connectionSchema) });
+export const connectionEditSchema = z.object({ signatureMode: z.enum(['report_only', 'enforce']) });
+export type ConnectionEdit = z.infer<typeof connectionEditSchema>;
+export const tokenInputSchema = z.object({ token: z.string().min(8).max(200) });
+export type TokenInput = z.infer<typeof tokenInputSchema>;
+
+export const healthSchema = z.object({
+  status: z.enum(['ok', 'unavailable']),
+  checks: z.record(z.string(), z.string()),
+});

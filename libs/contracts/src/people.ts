@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { cappedCountSchema, idSchema } from './ids';
+import { roleSchema } from './permissions';
+
+export const personSchema = z.object({ id: idSchema, name: z.string(), email: z.string(), role: roleSchema });
+export type Person = z.infer<typeof personSchema>;
+export const peopleSchema = z.object({ items: z.array(personSchema) });
+
+export const queueSchema = z.object({
+  id: idSchema,
+  name: z.string(),
+  /** One of the console's named colours; never the only carrier of meaning. */
+  colour: z.string(),
+});
+export type Queue = z.infer<typeof queueSchema>;
+export const queuesSchema = z.object({ items: z.array(queueSchema) });
+
+export const businessNumberSchema = z.object({
+  id: idSchema,
+  number: z.string(),
+  name: z.string(),
+  brand: z.object({ id: idSchema, name: z.string() }),
+  connectionId: idSchema,
+});
+export type BusinessNumber = z.infer<typeof businessNumberSchema>;
+export const businessNumbersSchema = z.object({ items: z.array(businessNumberSchema) });
+
+export const inboxCountsSchema = z.object({
+  mine: cappedCountSchema,
+  unassigned: cappedCountSchema,
+  all: cappedCountSchema,
+  needsAttention: cappedCountSchema,
+  snoozed: cappedCountSchema,
+  resolved: cappedCountSchema,
+  /** Open threads per queue id. */
+  queues: z.record(z.string(), cappedCountSchema),
+  /** Refused or unreadable webhooks and parked events an operator should look at; 0 without the permission. */
+  quarantined: cappedCountSchema,
+  parked: cappedCountSchema,
+});
+export type InboxCounts = z.infer<typeof inboxCountsSchema>;

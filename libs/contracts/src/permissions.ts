@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** What a person may do. A role is a list of these; every route of the api names the one it needs. */
+export const PERMISSIONS = [
+  'conversation.read',
+  'conversation.reply',
+  'conversation.manage',
+  'contact.read',
+  'contact.edit',
+  'consent.read',
+  'routes.read',
+  'routes.edit',
+  'routes.publish',
+  'queues.read',
+  'people.read',
+  'webhooks.read',
+  'webhooks.replay',
+  'connections.read',
+  'connections.edit',
+] as const;
+export const permissionSchema = z.enum(PERMISSIONS);
+export type Permission = z.infer<typeof permissionSchema>;
+
+export const ROLES = ['agent', 'supervisor', 'admin', 'analyst', 'developer'] as const;
+export const roleSchema = z.enum(ROLES);
+export type Role = z.infer<typeof roleSchema>;
+
+const reading: Permission[] = [
+  'conversation.read',
+  'contact.read',
+  'consent.read',
+  'routes.read',
+  'queues.read',
+  'people.read',
+];
+const agentWork: Permission[] = ['conversation.reply', 'conversation.manage', 'contact.edit'];
+
+export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
+  agent: [...reading, ...agentWork],
+  supervisor: [
+    ...reading,
+    ...agentWork,
+    'routes.edit',
+    'routes.publish',
+    'webhooks.read',
+    'connections.read',
+  ],
+  admin: PERMISSIONS,
+  analyst: reading,
+  developer: [...reading, 'webhooks.read', 'webhooks.replay', 'connections.read'],
+};

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/**
+ * Every stable error code with its HTTP status, title and remedy. Clients switch on the code and may show
+ * the advice as it is. Problem details follow RFC 9457.
+ */
+export const PROBLEMS = {
+  validation_failed: {
+    status: 400,
+    title: 'Something in the request is not right',
+    advice: 'Correct the named fields and send it again.',
+  },
+  malformed_body: {
+    status: 400,
+    title: 'The body could not be read',
+    advice: 'Send well-formed UTF-8 JSON with content type application/json.',
+  },
+  signed_out: { status: 401, title: 'You are not signed in', advice: 'Sign in and try again.' },
+  wrong_credentials: {
+    status: 401,
+    title: 'Email or password is wrong',
+    advice: 'Check both and try again.',
+  },
+  not_allowed: {
+    status: 403,
+    title: 'Your role does not allow this',
+    advice: 'Ask an admin of the workspace for the permission named here.',
+  },
+  foreign_origin: {
+    status: 403,
+    title: 'The request came from another site',
+    advice: 'Use the console at its own address (PUBLIC_URL).',
+  },
+  webhook_refused: {
+    status: 403,
+    title: 'The webhook signature is missing or wrong',
+    advice: 'Check the auth token and that PUBLIC_URL is exactly the address the carrier calls.',
+  },
+  not_found: {
+    status: 404,
+    title: 'There is no such thing here',
+    advice: 'It may have been removed, or belong to another workspace.',
+  },
+  unknown_connection: {
+    status: 404,
+    title: 'No connection has this address',
+    advice: 'Check the last part of the webhook URL against the connection in settings.',
+  },
+  stale_reply: {
+    status: 409,
+    title: 'The thread moved on while you were writing',
+    advice: 'Read what is new, then send again to confirm.',
+  },
+  version_conflict: {
+    status: 409,
+    title: 'Somebody else changed this first',
+    advice: 'Reload to see their change, then repeat yours.',
+  },
+  already_assigned: {
+    status: 409,
+    title: 'A colleague has this thread already',
+    advice: 'Ask them, or assign it to yourself on purpose.',
+  },
+  transition_not_allowed: {
+    status: 409,
+    title: 'That is not possible in the present state',
+    advice: 'Reload to see the present state.',
+  },
+  opted_out: {
+    status: 422,
+    title: 'This customer has opted out',
+    advice: 'They can text START to open the line again. Use another channel until then.',
+  },
+  number_not_reachable: {
+    status: 422,
+    title: 'This number cannot be texted',
+    advice: 'Check the number, or use another channel.',
+  },
+  sends_held: {
+    status: 422,
+    title: 'Sends to this number are held',
+    advice:
+      'A text from this customer could not be read and may be an opt-out. An admin must look at it first.',
+  },
+  text_empty: { status: 422, title: 'The text is empty', advice: 'Write something first.' },
+  text_too_long: { status: 422, title: 'The text is too long', advice: 'Keep it within 1,600 characters.' },
+  client_id_reused: {
+    status: 422,
+    title: 'This client id was used for another text',
+    advice: 'Use a new id for each text.',
+  },
+  rules_not_publishable: {
+    status: 422,
+    title: 'The draft has errors',
+    advice: 'Mend the named rules, then publish.',
+  },
+  payload_too_large: { status: 413, title: 'The request is too large', advice: 'Send less at once.' },
+  unsupported_media_type: {
+    status: 415,
+    title: 'This content type is not understood',
+    advice: 'Send application/json.',
+  },
+  too_many_attempts: {
+    status: 429,
+    title: 'Too many attempts',
+    advice: 'Wait for the time named in Retry-After.',
+  },
+  database_unreachable: {
+    status: 503,
+    title: 'The database cannot be reached',
+    advice: 'Try again in a moment.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong on our side',
+    advice: 'Try again; if it persists, report the request id.',
+  },
+} as const satisfies Record<string, { status: number; title: string; advice: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  advice: z.string(),
+  /** Which field, in dotted notation, and what is wrong with it. */
+  fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  requestId: z.string(),
+  /** Facts a client needs to act on the code, e.g. what came in since for `stale_reply`. */
+  context: z.record(z.string(), z.unknown()).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { conversationSchema } from './conversations';
+import { entrySchema } from './entries';
+import { idSchema } from './ids';
+
+/**
+ * What travels over the socket. Everything the server says can be missed without harm: revisions tell what to
+ * fetch, and hearing a thing twice changes nothing.
+ */
+export const conversationChangedSchema = z.object({ conversation: conversationSchema });
+export type ConversationChanged = z.infer<typeof conversationChangedSchema>;
+
+export const entriesChangedSchema = z.object({
+  conversationId: idSchema,
+  /** Each entry carries its own revision; together they are contiguous. */
+  entries: z.array(entrySchema),
+});
+export type EntriesChanged = z.infer<typeof entriesChangedSchema>;
+
+export const presenceSchema = z.object({
+  conversationId: idSchema,
+  viewers: z.array(z.object({ personId: idSchema, name: z.string(), typing: z.boolean() })),
+});
+export type Presence = z.infer<typeof presenceSchema>;
+
+export const noticeSchema = z.object({
+  topic: z.enum(['routes', 'webhooks', 'connections']),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+export interface ServerEvents {
+  /** To the workspace: a thread's head changed. */
+  'conversation.changed': (event: ConversationChanged) => void;
+  /** To those who have the thread open: entries appended or amended. */
+  'entries.changed': (event: EntriesChanged) => void;
+  /** To the workspace: who looks at or types in a thread. */
+  'presence.changed': (event: Presence) => void;
+  /** To the workspace: something outside the inbox changed, fetch it again. */
+  notice: (event: Notice) => void;
+  /** The session ended (signed out, role changed); the server disconnects next. */
+  'session.ended': () => void;
+}
+
+export interface ClientEvents {
+  'conversation.open': (
+    request: { conversationId: string },
+    ack: (answer: { ok: boolean; code?: string }) => void,
+  ) => void;
+  'conversation.close': (request: { conversationId: string }) => void;
+  typing: (request: { conversationId: string; typing: boolean }) => void;
+}
+
+export const openConversationSchema = z.object({ conversationId: idSchema });
+export const typingSchema = z.object({ conversationId: idSchema, typing: z.boolean() });
+
+/** Where the socket lives on the console's own origin. */
+export const SOCKET_PATH = '/socket.io';
