@@ -1,0 +1,73 @@
+import type { RouteRuleInput } from '@parley/contracts';
+import type { FieldText, RuleField } from './diff';
+
+/** The words the page uses for what a rule can say. */
+type MatchKind = RouteRuleInput['match']['kind'];
+
+export const KINDS: Record<MatchKind, { title: string; hint: string; lead: string }> = {
+  any_word: {
+    title: 'Any word',
+    hint: 'One of the words stands anywhere in the text.',
+    lead: 'any word of',
+  },
+  first_word: { title: 'First word', hint: 'The text begins with one of the words.', lead: 'first word' },
+  exact: { title: 'Exact text', hint: 'The whole text is one of these, nothing more.', lead: 'exactly' },
+  phrase: { title: 'Phrase', hint: 'These words stand in the text, in this order.', lead: 'phrase' },
+  starts_with: {
+    title: 'Starts with',
+    hint: 'The text starts with these letters, even within a word.',
+    lead: 'starts with',
+  },
+  catch_all: { title: 'Everything else', hint: 'Any text that no rule above takes.', lead: 'any text' },
+};
+
+export const PRIORITIES: Record<number, string> = { 1: 'Urgent', 2: 'High', 3: 'Normal', 4: 'Low' };
+
+export const FIELD_TITLES: Record<RuleField, string> = {
+  name: 'Name',
+  enabled: 'Rule',
+  kind: 'Match',
+  words: 'Words',
+  numbers: 'Numbers',
+  queue: 'Queue',
+  priority: 'Priority',
+  labels: 'Labels',
+  autoReply: 'Automatic reply',
+  moveRunning: 'Running threads',
+};
+
+/** Fields whose value is a list: the diff shows what joined and what left. */
+export const listOf = (rule: RouteRuleInput, field: RuleField): readonly string[] | null => {
+  if (field === 'words') return rule.match.words;
+  if (field === 'labels') return rule.actions.labels ?? [];
+  if (field === 'numbers') return rule.numbers ?? [];
+  return null;
+};
+
+/** One field of a rule in words, with queues by name. */
+export const fieldText =
+  (queueName: (id: string) => string): FieldText =>
+  (rule, field) => {
+    switch (field) {
+      case 'name':
+        return rule.name;
+      case 'enabled':
+        return rule.enabled ? 'On' : 'Off';
+      case 'kind':
+        return KINDS[rule.match.kind].title;
+      case 'words':
+        return rule.match.words.join(', ');
+      case 'numbers':
+        return rule.numbers === undefined ? 'All numbers' : rule.numbers.join(', ');
+      case 'queue':
+        return queueName(rule.actions.queueId);
+      case 'priority':
+        return rule.actions.priority === undefined ? 'As it is' : (PRIORITIES[rule.actions.priority] ?? '');
+      case 'labels':
+        return (rule.actions.labels ?? []).join(', ');
+      case 'autoReply':
+        return rule.actions.autoReply ?? 'None';
+      case 'moveRunning':
+        return rule.actions.moveRunning === true ? 'Move too' : 'Stay where they are';
+    }
+  };

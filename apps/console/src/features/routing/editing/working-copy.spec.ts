@@ -1,0 +1,95 @@
+import type { RouteRuleInput } from '@parley/contracts';
+import { describe, expect, it } from 'vitest';
+import { hasEdits, isOutdated, openCopy, reduceCopy, type Base, type CopyAction } from './working-copy';
+
+const QUEUE = '01890000-0000-7000-8000-000000000001';
+const rule = (id: string): RouteRuleInput => ({
+  id,
+  name: id,
+  enabled: true,
+  match: { kind: 'any_word', words: [id] },
+  actions: { queueId: QUEUE },
+});
+const base = (key: string, revision: number, ids: string): Base => ({
+  key,
+  revision,
+  rules: ids.split(' ').map(rule),
+});
+
+const opened = base('draft 2.1', 1, 'a b');
+const theirs = base('draft 2.2', 2, 'a b t');
+const remove: CopyAction = { type: 'remove', id: 'b' };
+
+const run = (...actions: CopyAction[]) => {
+  const copy = actions.reduce(reduceCopy, openCopy(opened, null));
+  return {
+    rules: copy.history.rules.map(({ id }) => id).join(' '),
+    edits: hasEdits(copy),
+    outdated: isOutdated(copy, theirs),
+    revision: copy.base.revision,
+  };
+};
+
+describe('a working copy and a draft that others edit too', () => {
+  it.each<[string, CopyAction[], ReturnType<typeof run>]>([
+    [
+      "without edits a colleague's save is taken over",
+      [{ type: 'follow', server: theirs }],
+      { rules: 'a b t', edits: false, outdated: false, revision: 2 },
+    ],
+    [
+      'with edits nothing is taken over and nothing is lost',
+      [remove, { type: 'follow', server: theirs }],
+      { rules: 'a', edits: true, outdated: true, revision: 1 },
+    ],
+    [
+      'edits that came to the same are no conflict',
+      [
+        { type: 'add', rule: rule('t') },
+        { type: 'follow', server: theirs },
+      ],
+      { rules: 'a b t', edits: false, outdated: false, revision: 2 },
+    ],
+    [
+      "standing by one's own saves over theirs next time",
+      [remove, { type: 'keep_mine', server: theirs }],
+      { rules: 'a', edits: true, outdated: false, revision: 2 },
+    ],
+    [
+      "taking theirs lays one's own aside",
+      [remove, { type: 'take_theirs', server: theirs, label: 'load' }],
+      { rules: 'a b t', edits: false, outdated: false, revision: 2 },
+    ],
+    [
+      "undo after taking theirs brings one's own back",
+      [remove, { type: 'take_theirs', server: theirs, label: 'load' }, { type: 'undo' }],
+      { rules: 'a', edits: true, outdated: false, revision: 2 },
+    ],
+    [
+      'what was typed while saving stays an edit',
+      [remove, { type: 'add', rule: rule('n') }, { type: 'saved', server: base('draft 2.2', 2, 'a') }],
+      { rules: 'a n', edits: true, outdated: false, revision: 2 },
+    ],
+  ])('%s', (_, actions, expected) => {
+    expect(run(...actions)).toEqual(expected);
+  });
+
+  it('kept edits go on after a reload, with a step back to the saved draft', () => {
+    const kept = { base: opened, rules: [rule('a')], savedAt: '2026-03-04T10:00:00Z' };
+    const copy = openCopy(opened, kept);
+    expect(hasEdits(copy)).toBe(true);
+    expect(reduceCopy(copy, { type: 'undo' }).history.rules).toEqual(opened.rules);
+  });
+
+  it('kept edits on an older draft are kept and show as outdated', () => {
+    const copy = openCopy(theirs, { base: opened, rules: [rule('a')], savedAt: '2026-03-04T10:00:00Z' });
+    expect(copy.history.rules).toEqual([rule('a')]);
+    expect(isOutdated(copy, theirs)).toBe(true);
+  });
+
+  it('kept edits that have been saved meanwhile are dropped', () => {
+    const copy = openCopy(theirs, { base: opened, rules: theirs.rules, savedAt: '2026-03-04T10:00:00Z' });
+    expect(hasEdits(copy)).toBe(false);
+    expect(isOutdated(copy, theirs)).toBe(false);
+  });
+});

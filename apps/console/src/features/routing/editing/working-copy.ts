@@ -1,0 +1,93 @@
+import type { RouteRuleInput, RoutesOverview } from '@parley/contracts';
+import { applyEdit, startHistory, type Edit, type EditHistory } from './history';
+import { sameRules } from './rules';
+
+/**
+ * What one supervisor has in hand against what the server holds. The base is the server's side that the edits
+ * were made on; when the server moves on meanwhile, edits are never dropped and never silently written over a
+ * colleague's: the two differ, and a person chooses.
+ */
+export interface Base {
+  /** Version and revision together: a published draft starts its revisions anew. */
+  key: string;
+  /** What a save sends back: the draft's revision, 0 when there is none. */
+  revision: number;
+  rules: readonly RouteRuleInput[];
+}
+
+export interface WorkingCopy {
+  base: Base;
+  history: EditHistory;
+}
+
+/** What is kept in this browser between reloads. */
+export interface KeptEdits {
+  base: Base;
+  rules: readonly RouteRuleInput[];
+  savedAt: string;
+}
+
+/** The server's side: the draft, else the published set that a draft would start from. */
+export const serverBase = ({ draft, published }: RoutesOverview): Base =>
+  draft !== null
+    ? { key: `draft ${draft.version}.${draft.revision}`, revision: draft.revision, rules: draft.rules }
+    : { key: `published ${published?.version ?? 0}`, revision: 0, rules: published?.rules ?? [] };
+
+export const hasEdits = (copy: WorkingCopy): boolean => !sameRules(copy.history.rules, copy.base.rules);
+
+/** True while the server holds something else than what the edits were made on. */
+export const isOutdated = (copy: WorkingCopy, server: Base): boolean => copy.base.key !== server.key;
+
+/** Opens the page: kept edits go on where they were left, on the base they were made on. */
+export const openCopy = (server: Base, kept: KeptEdits | null): WorkingCopy => {
+  if (kept === null || sameRules(kept.rules, server.rules)) {
+    return { base: server, history: startHistory(server.rules) };
+  }
+  const base = kept.base.key === server.key ? server : kept.base;
+  const opened = startHistory(base.rules);
+  return { base, history: applyEdit(opened, { type: 'replace', rules: kept.rules, label: 'kept edits' }) };
+};
+
+/**
+ * The server's side changed. Without edits it is taken over; with edits that say the same it becomes the base;
+ * otherwise nothing happens here and the page asks.
+ */
+export const followServer = (copy: WorkingCopy, server: Base): WorkingCopy => {
+  if (copy.base.key === server.key) return copy;
+  if (sameRules(copy.history.rules, server.rules)) return { ...copy, base: server };
+  if (!hasEdits(copy)) return { base: server, history: startHistory(server.rules) };
+  return copy;
+};
+
+export type CopyAction =
+  | Edit
+  | { type: 'follow'; server: Base }
+  /** Our save was accepted: what the server answered is the base, further edits stay. */
+  | { type: 'saved'; server: Base }
+  /** Lay one's own edits aside for the server's side; undo brings them back. */
+  | { type: 'take_theirs'; server: Base; label: string }
+  /** Stand by one's own edits: the next save replaces the server's side. */
+  | { type: 'keep_mine'; server: Base };
+
+export const reduceCopy = (copy: WorkingCopy, action: CopyAction): WorkingCopy => {
+  switch (action.type) {
+    case 'follow':
+      return followServer(copy, action.server);
+    case 'saved':
+    case 'keep_mine':
+      return { ...copy, base: action.server };
+    case 'take_theirs':
+      return {
+        base: action.server,
+        history: applyEdit(copy.history, {
+          type: 'replace',
+          rules: action.server.rules,
+          label: action.label,
+        }),
+      };
+    default: {
+      const history = applyEdit(copy.history, action);
+      return history === copy.history ? copy : { ...copy, history };
+    }
+  }
+};
