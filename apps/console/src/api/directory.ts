@@ -1,0 +1,46 @@
+// People, queues and business numbers: small, slow to change, needed everywhere.
+import {
+  API,
+  businessNumbersSchema,
+  peopleSchema,
+  queuesSchema,
+  type BusinessNumber,
+  type Person,
+  type Queue,
+} from '@parley/contracts';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { request } from './client';
+
+const staleTime = 5 * 60_000;
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => request(API.people, { schema: peopleSchema, signal }),
+  staleTime,
+});
+export const queuesQuery = queryOptions({
+  queryKey: ['queues'],
+  queryFn: ({ signal }) => request(API.queues, { schema: queuesSchema, signal }),
+  staleTime,
+});
+export const numbersQuery = queryOptions({
+  queryKey: ['numbers'],
+  queryFn: ({ signal }) => request(API.numbers, { schema: businessNumbersSchema, signal }),
+  staleTime,
+});
+
+const NO_PEOPLE: Person[] = [];
+const NO_QUEUES: Queue[] = [];
+const NO_NUMBERS: BusinessNumber[] = [];
+
+export const usePeople = (): Person[] => useQuery(peopleQuery).data?.items ?? NO_PEOPLE;
+export const useQueues = (): Queue[] => useQuery(queuesQuery).data?.items ?? NO_QUEUES;
+export const useNumbers = (): BusinessNumber[] => useQuery(numbersQuery).data?.items ?? NO_NUMBERS;
+
+export function usePerson(id: string | null): Person | undefined {
+  return usePeople().find((person) => person.id === id);
+}
+
+export function useQueue(id: string | null): Queue | undefined {
+  return useQueues().find((queue) => queue.id === id);
+}

@@ -1,0 +1,139 @@
+// Every address of the console. The inbox's own addresses share one layout route, so that moving between threads and
+// views never takes the list apart.
+import { INBOX_VIEWS, type InboxView } from '@parley/contracts';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import { sessionQuery } from '../api/session';
+import { queryClient } from './providers';
+import { LoadFailed, NotFound, Pending } from './routes/fallbacks';
+import { pageModules } from './routes/page-modules';
+import { Shell } from './shell';
+
+const rootRoute = createRootRoute({ notFoundComponent: NotFound });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => safeNext(search['next']),
+  beforeLoad: async ({ search }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery).catch(() => null);
+    if (session) throw redirect({ href: search.next ?? '/inbox/mine' });
+  },
+  component: lazyRouteComponent(() => import('../features/session/components/sign-in-page'), 'SignInPage'),
+});
+
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'signed-in',
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: Shell,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/$view', params: { view: 'mine' } });
+  },
+});
+
+export interface InboxSearch {
+  sort?: 'waiting_longest';
+  /** An open side panel: `why`, or `journey:POSITION`. */
+  panel?: string;
+}
+
+const inboxRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/inbox',
+  validateSearch: (search: Record<string, unknown>): InboxSearch => ({
+    ...(search['sort'] === 'waiting_longest' ? { sort: 'waiting_longest' as const } : {}),
+    ...(typeof search['panel'] === 'string' && /^(why|journey:\d+)$/.test(search['panel'])
+      ? { panel: search['panel'] }
+      : {}),
+  }),
+  component: lazyRouteComponent(() => import('./routes/inbox-page'), 'InboxPage'),
+});
+
+const inboxHomeRoute = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/$view', params: { view: 'mine' } });
+  },
+});
+
+const isView = (view: string): view is Exclude<InboxView, 'queue'> =>
+  view !== 'queue' && (INBOX_VIEWS as readonly string[]).includes(view);
+
+const knownView = ({ params }: { params: { view: string } }) => {
+  if (!isView(params.view)) throw notFound();
+};
+
+const viewRoute = createRoute({ getParentRoute: () => inboxRoute, path: '$view', beforeLoad: knownView });
+const viewThreadRoute = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: '$view/$conversationId',
+  beforeLoad: knownView,
+});
+const queueRoute = createRoute({ getParentRoute: () => inboxRoute, path: 'queue/$queueId' });
+const queueThreadRoute = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: 'queue/$queueId/$conversationId',
+});
+
+const routesRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/routes',
+  component: lazyRouteComponent(pageModules.routing, 'RoutesPage'),
+});
+const operationsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/operations',
+  component: lazyRouteComponent(pageModules.operations, 'OperationsPage'),
+});
+const settingsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings',
+  component: lazyRouteComponent(pageModules.settings, 'SettingsPage'),
+});
+
+/** Only an address of our own is followed after signing in. */
+function safeNext(next: unknown): { next?: string } {
+  if (typeof next !== 'string' || !/^\/(?![/\\])/.test(next) || next.startsWith('/sign-in')) return {};
+  return { next };
+}
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    signInRoute,
+    signedInRoute.addChildren([
+      homeRoute,
+      inboxRoute.addChildren([inboxHomeRoute, viewRoute, viewThreadRoute, queueRoute, queueThreadRoute]),
+      routesRoute,
+      operationsRoute,
+      settingsRoute,
+    ]),
+  ]),
+  defaultPendingComponent: Pending,
+  defaultPendingMs: 200,
+  defaultErrorComponent: LoadFailed,
+  defaultNotFoundComponent: NotFound,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
