@@ -1,0 +1,26 @@
+import type { Permission, Role } from '@parley/contracts';
+
+/** Who is asking, in which workspace: every command and query takes it, so that no query forgets its workspace. */
+export interface Caller {
+  workspaceId: string;
+  personId: string;
+  name: string;
+  role: Role;
+  permissions: readonly Permission[];
+  sessionId: string;
+}
+
+/** What an entry remembers of its author. */
+export interface Author {
+  kind: 'person' | 'customer' | 'system' | 'api';
+  id: string | null;
+  name: string;
+}
+
+export const SYSTEM: Author = { kind: 'system', id: null, name: 'Parley' };
+
+export const authorOf = (caller: Caller): Author => ({
+  kind: 'person',
+  id: caller.personId,
+  name: caller.name,
+});

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const milliseconds = z.coerce.number().int().positive();
+
+/**
+ * Every variable the process reads, parsed once at boot. The process refuses to start on a bad value and names it.
+ */
+const environmentSchema = z.object({
+  /** Where to listen. Loopback unless told otherwise. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** PostgreSQL 15 to 18. `npm start` fills it in with the embedded server. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Migrations may run under another role than the app; defaults to DATABASE_URL. */
+  MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Connections this process may hold. */
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  /** The address carriers and browsers use; decides webhook URLs, origins and cookies. */
+  PUBLIC_URL: z.url().optional(),
+  /** http serves API, sockets and console; worker sends and reconciles. */
+  PARLEY_ROLES: z.enum(['http', 'worker', 'both']).default('both'),
+  /** 32 bytes in base64; encrypts carrier tokens at rest. Made and kept in the data folder when absent. */
+  PARLEY_SECRET_KEY: z.base64().optional(),
+  /** Where things this machine keeps for itself lie. */
+  PARLEY_DATA_DIR: z.string().optional(),
+  /** Redis carries wake-ups between replicas when set; without it NOTIFY does. */
+  REDIS_URL: z.string().optional(),
+  /** Number of proxies in front whose X-Forwarded-* headers are believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** A public URL without TLS is refused except on loopback, unless this says yes. */
+  ALLOW_PLAIN_HTTP: flag.default(false),
+  /** Folder of the built console; the api serves it when it is there. */
+  CONSOLE_DIR: z.string().optional(),
+  /** The development server's origin, allowed besides PUBLIC_URL when set. */
+  DEV_ORIGIN: z.url().optional(),
+  /** Carrier address for the demo connection: the simulator. */
+  SIMULATOR_URL: z.url().default('http://localhost:4010'),
+  /** Lets /metrics be read from elsewhere than loopback, with this bearer token. */
+  METRICS_TOKEN: z.string().min(16).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  /** How long a claimed or sending delivery may go without a word before another process takes it over. */
+  LEASE_MS: milliseconds.default(30_000),
+  /** Time limit of one call to the carrier; an answer later than this counts as unknown. */
+  CARRIER_TIMEOUT_MS: milliseconds.default(15_000),
+  /** How long an unknown text waits for a receipt before the carrier's list is asked. */
+  SETTLE_AFTER_MS: milliseconds.default(10_000),
+  /** Calls to the carrier at one time, per process. */
+  DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  migrationDatabaseUrl: string;
+  databasePool: number;
+  publicUrl: string;
+  allowedOrigins: readonly string[];
+  secureCookies: boolean;
+  roles: { http: boolean; worker: boolean };
+  secretKey: string | null;
+  dataDir: string | null;
+  redisUrl: string | null;
+  trustProxy: number;
+  consoleDir: string | null;
+  simulatorUrl: string;
+  metricsToken: string | null;
+  logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
+  leaseMs: number;
+  carrierTimeoutMs: number;
+  settleAfterMs: number;
+  dispatchConcurrency: number;
+}
+
+export const CONFIG = Symbol('Config');
+
+export class ConfigError extends Error {}
+
+/** Parses the environment; throws ConfigError with one line per bad variable. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(filled);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration is not right:\n${lines.join('\n')}`);
+  }
+  const env = parsed.data;
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
+  const url = new URL(publicUrl);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  if (url.protocol === 'http:' && !isLoopback && !env.ALLOW_PLAIN_HTTP) {
+    throw new ConfigError(
+      `The configuration is not right:\n  PUBLIC_URL: ${publicUrl} is not encrypted. Use https, or set ALLOW_PLAIN_HTTP=1 if you know what you do.`,
+    );
+  }
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
+    databasePool: env.DATABASE_POOL,
+    publicUrl,
+    allowedOrigins: originsOf(url, isLoopback, env.DEV_ORIGIN),
+    secureCookies: url.protocol === 'https:',
+    roles: { http: env.PARLEY_ROLES !== 'worker', worker: env.PARLEY_ROLES !== 'http' },
+    secretKey: env.PARLEY_SECRET_KEY ?? null,
+    dataDir: env.PARLEY_DATA_DIR ?? null,
+    redisUrl: env.REDIS_URL ?? null,
+    trustProxy: env.TRUST_PROXY,
+    consoleDir: env.CONSOLE_DIR ?? null,
+    simulatorUrl: env.SIMULATOR_URL.replace(/\/+$/, ''),
+    metricsToken: env.METRICS_TOKEN ?? null,
+    logLevel: env.LOG_LEVEL,
+    leaseMs: env.LEASE_MS,
+    carrierTimeoutMs: env.CARRIER_TIMEOUT_MS,
+    settleAfterMs: env.SETTLE_AFTER_MS,
+    dispatchConcurrency: env.DISPATCH_CONCURRENCY,
+  };
+}
+
+/** On loopback the same machine answers to two names; elsewhere only the public one counts. */
+function originsOf(url: URL, isLoopback: boolean, devOrigin: string | undefined): string[] {
+  const origins = [url.origin];
+  if (isLoopback) {
+    for (const name of ['localhost', '127.0.0.1']) {
+      origins.push(`${url.protocol}//${name}${url.port ? `:${url.port}` : ''}`);
+    }
+  }
+  if (devOrigin) origins.push(new URL(devOrigin).origin);
+  return [...new Set(origins)];
+}

@@ -1,0 +1,69 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Workspace } from '../access/access.entities';
+
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+export class Brand {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  /** Named in HELP answers: a phone, an address or a page. */
+  @Column('text') supportContact!: string;
+}
+
+/** Finds the workspace of a webhook, which arrives without one. */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
+export class ConnectionDirectory {
+  @PrimaryColumn('text') slug!: string;
+  @Column('uuid') workspaceId!: string;
+  @Column('uuid') connectionId!: string;
+}
+
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Check('connection_signature_mode_check', `signature_mode IN ('report_only', 'enforce')`)
+@Unique('connection_slug_key', ['workspaceId', 'slug'])
+export class Connection {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') slug!: string;
+  @Column('text') name!: string;
+  @Column('text') carrier!: 'twilio';
+  @Column('text') accountId!: string;
+  /** Where the carrier's API answers; null means the carrier's own address. */
+  @Column('text', { nullable: true }) baseUrl!: string | null;
+  @Column('text', { default: 'enforce' }) signatureMode!: 'report_only' | 'enforce';
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+}
+
+/** Several may be active at once, so that a token can be rotated without losing a webhook. */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+@Index('connection_token_connection_idx', ['workspaceId', 'connectionId'])
+export class ConnectionToken {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') connectionId!: string;
+  /** AES-256-GCM under the key of PARLEY_SECRET_KEY; the workspace and row ids are authenticated with it. */
+  @Column('bytea') ciphertext!: Buffer;
+  @Column('timestamptz', { default: () => 'now()' }) addedAt!: Date;
+  @Column('timestamptz', { nullable: true }) lastUsedAt!: Date | null;
+}
+
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
+@ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
+@Unique('business_number_number_key', ['workspaceId', 'number'])
+@Check('business_number_mps_check', 'messages_per_second > 0')
+export class BusinessNumber {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') connectionId!: string;
+  @Column('uuid') brandId!: string;
+  @Column('text') number!: string;
+  @Column('text') name!: string;
+  /** Segments a second the carrier takes from this number (MPS). */
+  @Column('double precision') messagesPerSecond!: number;
+  @Column('double precision') burst!: number;
+}

@@ -1,0 +1,60 @@
+import type { ConsentState } from '@parley/contracts';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Brand } from '../connections/connections.entities';
+
+/**
+ * The present consent of one number towards one brand, derived from the ledger, and the row that locks are
+ * taken on: STOP takes it FOR UPDATE, every send takes it FOR SHARE in the transaction that commits `sending`.
+ */
+@Entity()
+@ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
+@Unique('recipient_brand_number_key', ['workspaceId', 'brandId', 'number'])
+@Check('recipient_state_check', `state IN ('none', 'conversational', 'opted_in', 'opted_out')`)
+@Index('recipient_number_idx', ['workspaceId', 'number'])
+export class Recipient {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') brandId!: string;
+  @Column('text') number!: string;
+  @Column('text', { default: 'none' }) state!: ConsentState;
+  @Column('timestamptz', { nullable: true }) since!: Date | null;
+  @Column('text', { nullable: true }) source!: string | null;
+  @Column('text', { nullable: true }) keyword!: string | null;
+  /** Set while a text of this customer could not be read: it may be an opt-out, so nothing is sent. */
+  @Column('boolean', { default: false }) held!: boolean;
+  /** Where the last answer to HELP left off, so that two bots cannot keep each other busy. */
+  @Column('timestamptz', { nullable: true }) helpedAt!: Date | null;
+}
+
+/** Append-only: a trigger refuses UPDATE and DELETE. Names no person by itself; see consent_evidence. */
+@Entity()
+@ForeignKey(() => Recipient, ['workspaceId', 'recipientId'], ['workspaceId', 'id'])
+@Check(
+  'consent_event_action_check',
+  `action IN ('opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review')`,
+)
+@Index('consent_event_recipient_idx', ['workspaceId', 'recipientId', 'at'])
+export class ConsentEvent {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') recipientId!: string;
+  @Column('text') action!: 'opt_out' | 'opt_in' | 'help' | 'conversation_started' | 'import' | 'review';
+  @Column('text') source!: string;
+  @Column('text', { nullable: true }) keyword!: string | null;
+  @Column('text', { nullable: true }) language!: string | null;
+  /** Version of the keyword table that decided. */
+  @Column('text', { nullable: true }) ruleVersion!: string | null;
+  @Column('uuid', { nullable: true }) carrierEventId!: string | null;
+  @Column('text') actorKind!: 'person' | 'customer' | 'system' | 'api';
+  @Column('uuid', { nullable: true }) actorId!: string | null;
+  @Column('timestamptz') at!: Date;
+}
+
+/** What the customer wrote, beside the ledger so that it can be erased without breaking it. */
+@Entity()
+@ForeignKey(() => ConsentEvent, ['workspaceId', 'consentEventId'], ['workspaceId', 'id'])
+export class ConsentEvidence {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') consentEventId!: string;
+  @Column('text') wording!: string;
+}

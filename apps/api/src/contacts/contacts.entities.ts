@@ -1,0 +1,25 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Workspace } from '../access/access.entities';
+
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+export class Contact {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { nullable: true }) name!: string | null;
+  /** ISO 3166-1 alpha-2, read from the number. */
+  @Column('text', { nullable: true }) country!: string | null;
+  @Column('text', { nullable: true }) language!: string | null;
+  @Column('text', { nullable: true }) timeZone!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+}
+
+/** A number belongs to one contact of the workspace; a contact may have many. */
+@Entity()
+@ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
+@Index('contact_number_contact_idx', ['workspaceId', 'contactId'])
+export class ContactNumber {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('text') number!: string;
+  @Column('uuid') contactId!: string;
+}

@@ -1,0 +1,54 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LIMITS } from '@parley/contracts';
+import { v4 } from 'uuid';
+import { AppModule } from './app.module';
+import { CONFIG, type Config } from './config/config';
+import { log } from './log';
+import { ProblemError } from './problems/problem';
+import { SocketAdapter } from './realtime/socket-adapter';
+
+/**
+ * Builds the application without listening. Webhooks keep their raw bytes, since signatures are made over those;
+ * everything else under /api is JSON.
+ */
+export async function createApp(): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.webhookBytes,
+    requestIdHeader: 'x-request-id',
+    genReqId: () => v4(),
+    trustProxy: false,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+    bodyParser: false,
+    bufferLogs: false,
+    logger: ['fatal', 'error', 'warn'],
+    abortOnError: false,
+  });
+  const config = app.get<Config>(CONFIG);
+  log.level = config.logLevel;
+  acceptBodies(adapter);
+  app.useWebSocketAdapter(new SocketAdapter(app, config));
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** One parser per kind of body: bytes for webhooks, JSON for the API. */
+function acceptBodies(adapter: FastifyAdapter): void {
+  const fastify = adapter.getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
+    if (request.url.startsWith('/webhooks/')) return done(null, body);
+    const type = request.headers['content-type'] ?? '';
+    if ((body as Buffer).length === 0) return done(null, undefined);
+    if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
+      return done(new ProblemError('unsupported_media_type'));
+    try {
+      done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer)));
+    } catch {
+      done(new ProblemError('malformed_body'));
+    }
+  });
+}

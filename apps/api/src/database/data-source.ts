@@ -1,0 +1,92 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Membership, Person, Session, Workspace } from '../access/access.entities';
+import {
+  Brand,
+  BusinessNumber,
+  Connection,
+  ConnectionDirectory,
+  ConnectionToken,
+} from '../connections/connections.entities';
+import { ConsentEvent, ConsentEvidence, Recipient } from '../consent/consent.entities';
+import { Contact, ContactNumber } from '../contacts/contacts.entities';
+import {
+  Conversation,
+  ConversationAddress,
+  Draft,
+  Entry,
+  Seen,
+} from '../conversations/conversations.entities';
+import {
+  Attempt,
+  CarrierEvent,
+  Delivery,
+  DeliveryEvent,
+  NumberBucket,
+  WebhookRequest,
+} from '../messaging/messaging.entities';
+import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
+import { Queue } from '../queues/queues.entities';
+import { RouteSet, RouteTrace } from '../routing/routing.entities';
+import { migrations } from './migrations';
+import { SnakeNaming } from './naming';
+
+export const entities = [
+  Workspace,
+  Person,
+  Membership,
+  Session,
+  Brand,
+  Connection,
+  ConnectionDirectory,
+  ConnectionToken,
+  BusinessNumber,
+  Queue,
+  Contact,
+  ContactNumber,
+  Recipient,
+  ConsentEvent,
+  ConsentEvidence,
+  Conversation,
+  ConversationAddress,
+  Entry,
+  Seen,
+  Draft,
+  WebhookRequest,
+  CarrierEvent,
+  Delivery,
+  Attempt,
+  DeliveryEvent,
+  NumberBucket,
+  RouteSet,
+  RouteTrace,
+  Outbox,
+  OutboxCursor,
+];
+
+/**
+ * The one description of the database. `synchronize` is off for good: the schema changes by migrations only.
+ * `pool` is the number of connections; a statement that runs for over half a minute is a fault, not work.
+ */
+export function createDataSource(options: { url: string; pool?: number; name?: string }): DataSource {
+  const settings: DataSourceOptions = {
+    type: 'postgres',
+    url: options.url,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    applicationName: options.name ?? 'parley',
+    poolSize: options.pool ?? 4,
+    connectTimeoutMS: 5_000,
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
+  };
+  return new DataSource(settings);
+}

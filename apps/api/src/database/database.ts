@@ -1,0 +1,76 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import { type OutboxMessage, Tx } from './tx';
+
+export const DATA_SOURCE = Symbol('DataSource');
+
+type Listener = (messages: readonly OutboxMessage[]) => void;
+
+const INSERT_OUTBOX = `
+  INSERT INTO outbox (workspace_id, id, topic, payload)
+  SELECT workspace_id, id, topic, payload FROM jsonb_to_recordset($1::jsonb)
+    AS row (workspace_id uuid, id uuid, topic text, payload jsonb)`;
+
+/** Columns of the outbox for messages written as one jsonb parameter. */
+export const outboxRows = (messages: readonly OutboxMessage[]): string =>
+  JSON.stringify(
+    messages.map(({ workspaceId, id, topic, payload }) => ({
+      workspace_id: workspaceId,
+      id,
+      topic,
+      payload,
+    })),
+  );
+
+/** The way into the database: explicit transactions for commands, plain queries for reads. */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly listeners: Listener[] = [];
+
+  constructor(@Inject(DATA_SOURCE) readonly source: DataSource) {}
+
+  /** For reads outside a transaction. */
+  get manager(): EntityManager {
+    return this.source.manager;
+  }
+
+  /** A read in one statement; rows as the driver gives them. */
+  query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.source.query(text, [...values]) as Promise<Row[]>;
+  }
+
+  /**
+   * Runs `work` in one READ COMMITTED transaction. Messages it published are written to the outbox before the
+   * commit and handed to this process's own listeners after it.
+   */
+  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const tx = new Tx(runner.manager, client);
+      const result = await work(tx);
+      const unwritten = tx.messages.slice(tx.written);
+      if (unwritten.length > 0) await tx.query(INSERT_OUTBOX, [outboxRows(unwritten)]);
+      await runner.commitTransaction();
+      if (tx.messages.length > 0) for (const listener of this.listeners) listener(tx.messages);
+      return result;
+    } catch (error) {
+      // The connection may be the very thing that broke: the first error is the one that counts.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Called after each commit with what the transaction published, in order. Must not throw. */
+  onCommit(listener: Listener): void {
+    this.listeners.push(listener);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+}

@@ -1,0 +1,171 @@
+import type { Delivery as WireDelivery } from '@parley/contracts';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { BusinessNumber, Connection } from '../connections/connections.entities';
+import { ConsentEvent, Recipient } from '../consent/consent.entities';
+import { Entry } from '../conversations/conversations.entities';
+
+type State = WireDelivery['state'];
+
+/** A refused or unreadable request as it came, capped by count, bytes and age. */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
+export class WebhookRequest {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') connectionId!: string;
+  @Column('text') slug!: string;
+  @Column('text') reason!: string;
+  @Column('text') diagnosis!: string;
+  @Column('text') method!: string;
+  @Column('text') url!: string;
+  @Column('jsonb') headers!: Record<string, string>;
+  @Column('bytea') body!: Buffer;
+  @Column('integer') bytes!: number;
+  @Column('timestamptz', { default: () => 'now()' }) at!: Date;
+  @Column('timestamptz', { nullable: true }) replayedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) dismissedAt!: Date | null;
+}
+
+/**
+ * A verified event of a carrier. The key is made from the message (`in:<id>`, `st:<id>:<status>`), so that a
+ * repeat, a replay and a backfill of the same thing meet in one row.
+ */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
+@Unique('carrier_event_key_key', ['workspaceId', 'connectionId', 'key'])
+@Check('carrier_event_outcome_check', `outcome IN ('applied', 'parked', 'ignored')`)
+export class CarrierEvent {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') connectionId!: string;
+  @Column('text') key!: string;
+  @Column('text') kind!: 'text' | 'receipt';
+  @Column('text') carrierMessageId!: string;
+  /** The event as the adapter read it; bodies of texts are here and never in logs. */
+  @Column('jsonb') payload!: Record<string, unknown>;
+  @Column('text') outcome!: 'applied' | 'parked' | 'ignored';
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('integer', { default: 0 }) attempts!: number;
+  @Column('timestamptz', { nullable: true }) nextAttemptAt!: Date | null;
+  @Column('timestamptz', { default: () => 'now()' }) receivedAt!: Date;
+}
+
+/** One outbound entry's way to the handset, and its own queue. */
+@Entity()
+@ForeignKey(
+  () => Entry,
+  ['workspaceId', 'conversationId', 'entryPosition'],
+  ['workspaceId', 'conversationId', 'position'],
+  {
+    name: 'delivery_entry_fk',
+  },
+)
+@ForeignKey(() => Recipient, ['workspaceId', 'recipientId'], ['workspaceId', 'id'])
+@ForeignKey(() => BusinessNumber, ['workspaceId', 'businessNumberId'], ['workspaceId', 'id'])
+@ForeignKey(() => ConsentEvent, ['workspaceId', 'consentEventId'], ['workspaceId', 'id'])
+@Check(
+  'delivery_state_check',
+  `state IN ('scheduled', 'queued', 'claimed', 'sending', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'expired', 'cancelled', 'unknown')`,
+)
+@Check('delivery_compliance_check', `(purpose = 'compliance') = (consent_event_id IS NOT NULL)`)
+@Index('delivery_entry_key', ['workspaceId', 'conversationId', 'entryPosition'], { unique: true })
+@Index('delivery_consent_event_key', ['workspaceId', 'consentEventId'], {
+  unique: true,
+  where: 'consent_event_id IS NOT NULL',
+})
+@Index('delivery_due_idx', ['workspaceId', 'businessNumberId', 'priority', 'dueAt'], {
+  where: `state = 'queued'`,
+})
+@Index('delivery_line_idx', ['workspaceId', 'conversationId', 'purpose', 'entryPosition'], {
+  where: `state IN ('queued', 'claimed', 'sending')`,
+})
+@Index('delivery_lease_idx', ['leaseUntil'], { where: `state IN ('claimed', 'sending')` })
+@Index('delivery_unknown_idx', ['stateChangedAt'], { where: `state = 'unknown'` })
+@Index('delivery_attention_idx', ['workspaceId', 'conversationId'], { where: 'attention_open' })
+export class Delivery {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') conversationId!: string;
+  @Column('integer') entryPosition!: number;
+  @Column('uuid') recipientId!: string;
+  @Column('uuid') businessNumberId!: string;
+  @Column('text') toAddress!: string;
+  @Column('text') body!: string;
+  @Column('text') purpose!: WireDelivery['purpose'];
+  /** 1 leaves first. */
+  @Column('smallint') priority!: number;
+  @Column('smallint') segments!: number;
+  @Column('text') state!: State;
+  @Column('timestamptz') dueAt!: Date;
+  @Column('timestamptz') expiresAt!: Date;
+  @Column('integer', { default: 0 }) attempts!: number;
+  /** Raised by every claim: an outcome written under an older fence is void. */
+  @Column('integer', { default: 0 }) fence!: number;
+  @Column('timestamptz', { nullable: true }) leaseUntil!: Date | null;
+  @Column('uuid', { nullable: true }) consentEventId!: string | null;
+  /** What set it off, and the id that ties it to a system of record. */
+  @Column('text') trigger!: string;
+  @Column('text', { nullable: true }) correlationId!: string | null;
+  @Column('boolean', { default: false }) attentionOpen!: boolean;
+  @Column('text', { nullable: true }) problemCode!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
+  @Column('timestamptz', { default: () => 'now()' }) stateChangedAt!: Date;
+}
+
+/** One call to the carrier, written before it is made. */
+@Entity()
+@ForeignKey(() => Delivery, ['workspaceId', 'deliveryId'], ['workspaceId', 'id'])
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
+@Index('attempt_delivery_key', ['workspaceId', 'deliveryId', 'n'], { unique: true })
+@Index('attempt_carrier_message_key', ['workspaceId', 'connectionId', 'carrierMessageId'], {
+  unique: true,
+  where: 'carrier_message_id IS NOT NULL',
+})
+@Check('attempt_processed_check', `processed IN ('no', 'maybe', 'yes')`)
+export class Attempt {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') deliveryId!: string;
+  @Column('integer') n!: number;
+  @Column('uuid') connectionId!: string;
+  @Column('uuid') businessNumberId!: string;
+  @Column('text', { nullable: true }) carrierMessageId!: string | null;
+  /** Did the carrier take it: decides whether sending again is safe. */
+  @Column('text', { default: 'maybe' }) processed!: 'no' | 'maybe' | 'yes';
+  @Column('text', { nullable: true }) code!: string | null;
+  @Column('integer', { nullable: true }) httpStatus!: number | null;
+  @Column('timestamptz') startedAt!: Date;
+  @Column('timestamptz', { nullable: true }) finishedAt!: Date | null;
+}
+
+/** Append-only: every receipt, answer and decision about a delivery, in the order we learnt of it. */
+@Entity()
+@ForeignKey(() => Delivery, ['workspaceId', 'deliveryId'], ['workspaceId', 'id'])
+@Index('delivery_event_delivery_idx', ['workspaceId', 'deliveryId', 'at'])
+export class DeliveryEvent {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') deliveryId!: string;
+  @Column('integer', { nullable: true }) attemptN!: number | null;
+  @Column('text') source!: 'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease';
+  @Column('text') state!: State;
+  /** False where the table said "changes nothing": kept as evidence all the same. */
+  @Column('boolean') changed!: boolean;
+  @Column('text', { nullable: true }) code!: string | null;
+  @Column('uuid', { nullable: true }) carrierEventId!: string | null;
+  @Column('uuid', { nullable: true }) actorId!: string | null;
+  @Column('text', { nullable: true }) actorName!: string | null;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) at!: Date;
+}
+
+/** The token bucket of a number, charged in the transaction that claims. */
+@Entity()
+@ForeignKey(() => BusinessNumber, ['workspaceId', 'businessNumberId'], ['workspaceId', 'id'], {
+  onDelete: 'CASCADE',
+})
+export class NumberBucket {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') businessNumberId!: string;
+  @Column('double precision') tokens!: number;
+  @Column('timestamptz') updatedAt!: Date;
+}

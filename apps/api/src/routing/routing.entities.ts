@@ -1,0 +1,45 @@
+import type { RouteRuleInput, RouteTrace as WireTrace } from '@parley/contracts';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Workspace } from '../access/access.entities';
+import { Entry } from '../conversations/conversations.entities';
+
+/** A version of the keyword routes as one document; the published one is compiled in memory. */
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Unique('route_set_version_key', ['workspaceId', 'version'])
+@Check('route_set_state_check', `state IN ('draft', 'published', 'retired')`)
+@Index('route_set_published_key', ['workspaceId'], { unique: true, where: `state = 'published'` })
+@Index('route_set_draft_key', ['workspaceId'], { unique: true, where: `state = 'draft'` })
+export class RouteSet {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('integer') version!: number;
+  @Column('text') state!: 'draft' | 'published' | 'retired';
+  @Column('integer', { default: 1 }) revision!: number;
+  @Column('jsonb') rules!: RouteRuleInput[];
+  @Column('text', { nullable: true }) note!: string | null;
+  @Column('uuid', { nullable: true }) ownerId!: string | null;
+  @Column('text', { nullable: true }) ownerName!: string | null;
+  @Column('date', { nullable: true }) reviewDate!: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) updatedAt!: Date;
+  @Column('timestamptz', { nullable: true }) publishedAt!: Date | null;
+  @Column('uuid', { nullable: true }) publishedById!: string | null;
+  @Column('text', { nullable: true }) publishedByName!: string | null;
+}
+
+/** "Why here": the decision on one text, kept as it was made. */
+@Entity()
+@ForeignKey(
+  () => Entry,
+  ['workspaceId', 'conversationId', 'position'],
+  ['workspaceId', 'conversationId', 'position'],
+  {
+    name: 'route_trace_entry_fk',
+  },
+)
+export class RouteTrace {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') conversationId!: string;
+  @PrimaryColumn('integer') position!: number;
+  @Column('jsonb') trace!: WireTrace;
+}
