@@ -1,4 +1,5 @@
 import type { RouteRuleInput } from '@parley/contracts';
+import { readStored, writeStored } from '../../../state/stored';
 import type { KeptEdits } from './working-copy';
 
 /**
@@ -19,37 +20,21 @@ const isRule = (value: unknown): value is RouteRuleInput => {
   );
 };
 
-const isRules = (value: unknown): value is RouteRuleInput[] => Array.isArray(value) && value.every(isRule);
-
 const isKept = (value: unknown): value is KeptEdits => {
   if (typeof value !== 'object' || value === null) return false;
   const kept = value as Partial<KeptEdits>;
   return (
-    isRules(kept.rules) &&
-    isRules(kept.base?.rules) &&
-    typeof kept.base?.key === 'string' &&
-    typeof kept.base.revision === 'number' &&
+    Array.isArray(kept.rules) &&
+    kept.rules.every(isRule) &&
+    typeof kept.baseKey === 'string' &&
+    typeof kept.baseRevision === 'number' &&
     typeof kept.savedAt === 'string'
   );
 };
 
 /** What was kept, or null: nothing there, unreadable, or storage is closed (private windows). */
-export const readKeptEdits = (workspaceId: string): KeptEdits | null => {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(place(workspaceId)) ?? 'null');
-    return isKept(kept) ? kept : null;
-  } catch {
-    return null;
-  }
-};
+export const readKeptEdits = (workspaceId: string): KeptEdits | null =>
+  readStored<KeptEdits | null>(place(workspaceId), null, isKept);
 
-/** Keeps the edits; false when the browser refuses (full or closed), so that the page can say so. */
-export const writeKeptEdits = (workspaceId: string, edits: KeptEdits | null): boolean => {
-  try {
-    if (edits === null) localStorage.removeItem(place(workspaceId));
-    else localStorage.setItem(place(workspaceId), JSON.stringify(edits));
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const writeKeptEdits = (workspaceId: string, edits: KeptEdits | null): void =>
+  writeStored(place(workspaceId), edits ?? undefined);

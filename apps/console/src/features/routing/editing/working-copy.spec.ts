@@ -18,6 +18,12 @@ const base = (key: string, revision: number, ids: string): Base => ({
 
 const opened = base('draft 2.1', 1, 'a b');
 const theirs = base('draft 2.2', 2, 'a b t');
+const keptOnOpened = (rules: readonly RouteRuleInput[]) => ({
+  baseKey: opened.key,
+  baseRevision: opened.revision,
+  rules,
+  savedAt: '2026-03-04T10:00:00Z',
+});
 const remove: CopyAction = { type: 'remove', id: 'b' };
 
 const run = (...actions: CopyAction[]) => {
@@ -75,20 +81,19 @@ describe('a working copy and a draft that others edit too', () => {
   });
 
   it('kept edits go on after a reload, with a step back to the saved draft', () => {
-    const kept = { base: opened, rules: [rule('a')], savedAt: '2026-03-04T10:00:00Z' };
-    const copy = openCopy(opened, kept);
+    const copy = openCopy(opened, keptOnOpened([rule('a')]));
     expect(hasEdits(copy)).toBe(true);
     expect(reduceCopy(copy, { type: 'undo' }).history.rules).toEqual(opened.rules);
   });
 
   it('kept edits on an older draft are kept and show as outdated', () => {
-    const copy = openCopy(theirs, { base: opened, rules: [rule('a')], savedAt: '2026-03-04T10:00:00Z' });
+    const copy = openCopy(theirs, keptOnOpened([rule('a')]));
     expect(copy.history.rules).toEqual([rule('a')]);
     expect(isOutdated(copy, theirs)).toBe(true);
   });
 
   it('kept edits that have been saved meanwhile are dropped', () => {
-    const copy = openCopy(theirs, { base: opened, rules: theirs.rules, savedAt: '2026-03-04T10:00:00Z' });
+    const copy = openCopy(theirs, keptOnOpened(theirs.rules));
     expect(hasEdits(copy)).toBe(false);
     expect(isOutdated(copy, theirs)).toBe(false);
   });

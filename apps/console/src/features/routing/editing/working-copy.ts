@@ -22,7 +22,8 @@ export interface WorkingCopy {
 
 /** What is kept in this browser between reloads. */
 export interface KeptEdits {
-  base: Base;
+  baseKey: string;
+  baseRevision: number;
   rules: readonly RouteRuleInput[];
   savedAt: string;
 }
@@ -43,7 +44,8 @@ export const openCopy = (server: Base, kept: KeptEdits | null): WorkingCopy => {
   if (kept === null || sameRules(kept.rules, server.rules)) {
     return { base: server, history: startHistory(server.rules) };
   }
-  const base = kept.base.key === server.key ? server : kept.base;
+  const base =
+    kept.baseKey === server.key ? server : { ...server, key: kept.baseKey, revision: kept.baseRevision };
   const opened = startHistory(base.rules);
   return { base, history: applyEdit(opened, { type: 'replace', rules: kept.rules, label: 'kept edits' }) };
 };

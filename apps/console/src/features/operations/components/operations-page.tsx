@@ -1,0 +1,61 @@
+import '@mantine/core/styles/Tabs.layer.css';
+import { Tabs } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useCan } from '../../../api/session';
+import { EmptyState } from '../../../ui/states';
+import classes from './operations-page.module.css';
+import { ParkedEvents } from './parked-events';
+import { WebhookRequests } from './webhook-requests';
+
+const REQUEST = /^request:(.+)$/;
+
+/**
+ * What carriers sent and Parley could not take in: refused or unreadable webhooks, and verified events that are
+ * waiting. The address names the tab and the open request (`#parked`, `#request:…`), so each can be linked.
+ */
+export function OperationsPage() {
+  const canRead = useCan('webhooks.read');
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  const go = (to: string) => void navigate({ to: '.', hash: to, hashScrollIntoView: false });
+
+  if (!canRead) {
+    return (
+      <EmptyState icon={IconLock} title="Operations are not for your role">
+        Admins, supervisors and developers look after webhooks here. Ask an admin for the permission to read
+        webhooks.
+      </EmptyState>
+    );
+  }
+  return (
+    <section className={classes.page} aria-labelledby="operations-title">
+      <header className={classes.header}>
+        <h1 id="operations-title">Operations</h1>
+        <p>
+          What carriers sent that is not in a thread yet. Nothing here is lost; most of it can be replayed.
+        </p>
+      </header>
+      <Tabs
+        value={hash === 'parked' ? 'parked' : 'quarantined'}
+        onChange={(tab) => go(tab === 'parked' ? 'parked' : '')}
+        keepMounted={false}
+        classNames={{ root: classes.tabs, list: classes.tabList, panel: classes.panel }}
+      >
+        <Tabs.List aria-label="Operations">
+          <Tabs.Tab value="quarantined">Quarantined webhooks</Tabs.Tab>
+          <Tabs.Tab value="parked">Parked events</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="quarantined">
+          <WebhookRequests
+            openId={REQUEST.exec(hash)?.[1] ?? null}
+            onOpen={(id) => go(id === null ? '' : `request:${id}`)}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="parked">
+          <ParkedEvents />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}

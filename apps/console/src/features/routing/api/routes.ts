@@ -1,0 +1,62 @@
+import {
+  API,
+  routeDraftSavedSchema,
+  routesOverviewSchema,
+  routeSetSchema,
+  type RouteDraftInput,
+  type RoutePublish,
+} from '@parley/contracts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { request } from '../../../api/client';
+
+/** Everything under this key is fetched again when the socket says `notice` with topic `routes`. */
+export const routesKey = ['routes'] as const;
+
+export const routesQuery = queryOptions({
+  queryKey: [...routesKey, 'overview'],
+  queryFn: ({ signal }) => request(API.routes, { schema: routesOverviewSchema, signal }),
+});
+
+/** A published version never changes, so one fetch is enough. */
+export const routesVersionQuery = (version: number) =>
+  queryOptions({
+    queryKey: [...routesKey, 'version', version],
+    queryFn: ({ signal }) => request(API.routesVersion(version), { schema: routeSetSchema, signal }),
+    staleTime: Infinity,
+  });
+
+/** Saves the draft. A `version_conflict` means a colleague was faster; the overview then says who. */
+export function useSaveDraft() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (draft: RouteDraftInput) =>
+      request(API.routesDraft, { method: 'PUT', body: draft, schema: routeDraftSavedSchema }),
+    onSuccess: ({ draft }) =>
+      client.setQueryData(routesQuery.queryKey, (overview) => overview && { ...overview, draft }),
+    onError: () => client.invalidateQueries({ queryKey: routesQuery.queryKey }),
+  });
+}
+
+export function useDiscardDraft() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => request(API.routesDraft, { method: 'DELETE' }),
+    onSuccess: () =>
+      client.setQueryData(routesQuery.queryKey, (overview) => overview && { ...overview, draft: null }),
+    onSettled: () => client.invalidateQueries({ queryKey: routesQuery.queryKey }),
+  });
+}
+
+export function usePublishDraft() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (publish: RoutePublish) =>
+      request(API.routesPublish, { method: 'POST', body: publish, schema: routeSetSchema }),
+    onSuccess: (published) =>
+      client.setQueryData(
+        routesQuery.queryKey,
+        (overview) => overview && { ...overview, draft: null, published },
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: routesQuery.queryKey }),
+  });
+}
