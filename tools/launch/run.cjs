@@ -1,0 +1,25 @@
+// From a bare clone to a running program: install, build, then hand over to the TypeScript under src/.
+'use strict';
+
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { build } = require('./build.cjs');
+const { install } = require('./install.cjs');
+
+const root = join(__dirname, '..', '..');
+
+/** Runs tools/src/<name>/main.ts once everything it needs is in place. */
+async function run(name) {
+  process.chdir(root);
+  try {
+    await install(root);
+    await build(root);
+  } catch (error) {
+    console.error(error.remedy ? `${error.message}\n  ${error.remedy}` : error);
+    process.exit(1);
+  }
+  require('tsx/esm/api').register();
+  await import(pathToFileURL(join(root, 'tools', 'src', name, 'main.ts')).href);
+}
+
+module.exports = { run };

@@ -1,0 +1,12 @@
+import { describeEnd } from './trouble';
+
+/** Runs a program's main function and ends the process with what it returns, or says why it could not. */
+export function endWith(main: () => Promise<number>): void {
+  main().then(
+    (code) => process.exit(code),
+    (error: unknown) => {
+      console.error(`\n${describeEnd(error)}`);
+      process.exit(1);
+    },
+  );
+}

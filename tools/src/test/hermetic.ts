@@ -1,0 +1,10 @@
+const PREFIXES = ['PARLEY_', 'SIMULATOR_', 'TEST_', 'BENCH_', 'MIGRATION_'];
+const NAMES = ['DATABASE_URL', 'REDIS_URL', 'PUBLIC_URL', 'PORT', 'HOST', 'TRUST_PROXY', 'NODE_ENV'];
+
+/** The environment without anything that configures Parley: a run must not depend on whose shell it is in. */
+export function withoutConfiguration(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(
+    ([name]) => !NAMES.includes(name) && !PREFIXES.some((prefix) => name.startsWith(prefix)),
+  );
+  return Object.fromEntries(kept);
+}
