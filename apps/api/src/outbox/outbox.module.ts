@@ -1,4 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { Publisher } from './publisher';
+import { OutboxReader } from './reader';
+import { Relay } from './relay';
+import { Signals } from './signals';
 
-@Module({})
+@Global()
+@Module({
+  providers: [Publisher, Signals, Relay, OutboxReader],
+  exports: [Publisher, Signals],
+})
 export class OutboxModule {}
