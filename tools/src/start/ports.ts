@@ -1,0 +1,20 @@
+import { portIsFree } from '../processes/free-port';
+import { Trouble } from '../terminal/trouble';
+import type { Settings } from './settings';
+
+/** Throws, with the way out, when another program has a port that we need. */
+export async function checkPorts(settings: Settings): Promise<void> {
+  await check('PORT', settings.port, settings.host);
+  await check('SIMULATOR_PORT', settings.simulatorPort, settings.simulatorHost);
+}
+
+async function check(variable: string, port: number, host: string): Promise<void> {
+  if (await portIsFree(port, host)) return;
+  const remedies = [
+    `Stop the program that uses it (to see which:  lsof -i :${port})`,
+    `or choose another port:  ${variable}=${port + 1} npm start`,
+  ];
+  if (port < 1024) remedies.push('Ports below 1024 may be open to root only.');
+  if (host !== '127.0.0.1') remedies.push(`Or ${host} is not an address of this machine.`);
+  throw new Trouble(`Port ${port} (${variable}) is taken.`, remedies);
+}
