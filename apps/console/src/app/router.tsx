@@ -9,8 +9,8 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
-import { queryClient } from './providers';
 import { LoadFailed, NotFound, Pending } from './routes/fallbacks';
 import { pageModules } from './routes/page-modules';
 import { Shell } from './shell';

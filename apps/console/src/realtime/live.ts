@@ -1,0 +1,119 @@
+// The living parts of a signed-in console, put together: socket, cache, outbox and drafts.
+import { API, conversationChangeSchema, type Entry, type Session } from '@parley/contracts';
+import { request, type ApiProblem } from '../api/client';
+import { queryClient } from '../api/query-client';
+import { sessionQuery } from '../api/session';
+import { createStore, useStore } from '../state/store';
+import { advanceBase } from '../writing/base-position';
+import { createDrafts } from '../writing/drafts';
+import { createOutbox, type Outgoing } from '../writing/outbox';
+import { createApplier } from './apply-event';
+import { liveKeys } from './keys';
+import { clearPresence, setPresence } from './presence';
+import { openSocket, watchedThreads } from './socket';
+import { throttled } from './throttle';
+import type { ThreadWindow } from './thread-window';
+
+let personId = '';
+/** A post that hangs longer is tried again; the client id keeps that harmless. */
+const POST_PATIENCE_MS = 20_000;
+
+const clientIdsOf = (entries: readonly Entry[]): string[] =>
+  entries.flatMap((entry) => ('clientId' in entry && entry.clientId ? [entry.clientId] : []));
+
+export const applier = createApplier({
+  client: queryClient,
+  me: () => personId,
+  onEntries: (entries) => outbox.settle(clientIdsOf(entries)),
+});
+
+export const drafts = createDrafts({
+  save: (id, body, leaving) => request(API.draft(id), { method: 'PUT', body, keepalive: leaving }),
+});
+
+/** Why the last text of a thread was refused; shown above its composer until dealt with. */
+export interface Refusal {
+  item: Outgoing;
+  problem: ApiProblem['problem'];
+}
+const refusals = createStore<Readonly<Record<string, Refusal>>>({});
+export const useRefusal = (id: string): Refusal | undefined => useStore(refusals, (all) => all[id]);
+export const dismissRefusal = (id: string): void =>
+  refusals.set((all) => {
+    const { [id]: _, ...rest } = all;
+    return rest;
+  });
+
+export const outbox = createOutbox({
+  post: (item) => {
+    const signal = AbortSignal.timeout(POST_PATIENCE_MS);
+    const { clientId, body, confirmStale, resolve, conversationId } = item;
+    if (item.kind === 'note')
+      return request(API.notes(conversationId), {
+        method: 'POST',
+        body: { clientId, body },
+        schema: conversationChangeSchema,
+        signal,
+      });
+    const held = queryClient.getQueryData<ThreadWindow>(liveKeys.thread(conversationId));
+    const basedOnPosition = advanceBase(held?.entries ?? [], item.basedOnPosition, personId);
+    return request(API.replies(conversationId), {
+      method: 'POST',
+      body: { clientId, body, basedOnPosition, confirmStale, resolve },
+      schema: conversationChangeSchema,
+      signal,
+    });
+  },
+  accepted: (change) => applier.change(change),
+  refused: (item, error) => {
+    drafts.restore(item.conversationId, item.kind, item.body);
+    refusals.set((all) => ({ ...all, [item.conversationId]: { item, problem: error.problem } }));
+    if (error.code === 'stale_reply' || error.code === 'opted_out') {
+      applier.catchUp(item.conversationId).catch(() => undefined);
+      void queryClient.invalidateQueries({ queryKey: liveKeys.thread(item.conversationId) });
+    }
+  },
+});
+
+const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQuery), 10_000);
+
+/** Brings the console to life for a person; the returned function puts it to rest. */
+export function goLive(session: Session): () => void {
+  personId = session.person.id;
+  drafts.load(`parley.drafts.${personId}`);
+  outbox.load(`parley.outbox.${personId}`);
+  const close = openSocket({
+    connected: (again) => {
+      clearPresence();
+      for (const id of watchedThreads()) applier.catchUp(id).catch(() => undefined);
+      if (again)
+        void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      else applier.refreshLists();
+      outbox.flush();
+      drafts.flush();
+    },
+    doubted: doubtSession.run,
+    'conversation.changed': ({ conversation }) => applier.conversation(conversation),
+    'entries.changed': (event) => applier.entries(event),
+    'presence.changed': (event) => setPresence(event, personId),
+    notice: ({ topic }) => {
+      void queryClient.invalidateQueries({ queryKey: [topic] });
+      void queryClient.invalidateQueries({ queryKey: liveKeys.counts });
+      if (topic === 'routes') void queryClient.invalidateQueries({ queryKey: ['queues'] });
+      if (topic === 'webhooks') void queryClient.invalidateQueries({ queryKey: ['parked-events'] });
+    },
+    'session.ended': doubtSession.run,
+  });
+  const leave = () => drafts.flush(true);
+  window.addEventListener('pagehide', leave);
+  return () => {
+    window.removeEventListener('pagehide', leave);
+    doubtSession.cancel();
+    close();
+    clearPresence();
+    drafts.flush(true);
+    drafts.unload();
+    outbox.unload();
+    refusals.set({});
+  };
+}

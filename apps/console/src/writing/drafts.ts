@@ -1,0 +1,119 @@
+// What is being written, per thread: kept in memory and the browser's storage with every key, and at the server a moment
+// later, so that it survives reloads and moves to another device. A local draft the server has not taken yet always
+// wins over the server's.
+import type { Draft, DraftInput } from '@parley/contracts';
+import { createStore } from '../state/store';
+import { readStored, writeStored } from '../state/stored';
+
+export interface LocalDraft {
+  kind: Draft['kind'];
+  reply: string;
+  note: string;
+  /** The server does not have this yet. */
+  dirty: boolean;
+  /** When it was last changed here, ms. */
+  touched: number;
+}
+
+export interface DraftsOptions {
+  save: (conversationId: string, draft: DraftInput, leaving: boolean) => Promise<void>;
+  /** Quiet time in ms before a draft goes to the server. */
+  delay?: number;
+  now?: () => number;
+}
+
+type Drafts = Readonly<Record<string, LocalDraft>>;
+const KEPT = 200;
+export const EMPTY_DRAFT: LocalDraft = { kind: 'reply', reply: '', note: '', dirty: false, touched: 0 };
+
+const isDrafts = (value: unknown): value is Drafts =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((draft: Partial<LocalDraft> | null) => typeof draft?.reply === 'string');
+
+export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOptions) {
+  const store = createStore<Drafts>({});
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let storageKey: string | undefined;
+
+  const get = (id: string): LocalDraft => store.get()[id] ?? EMPTY_DRAFT;
+
+  const put = (id: string, draft: LocalDraft) => {
+    store.set((all) => {
+      const { [id]: _, ...others } = all;
+      const worthKeeping = draft.reply !== '' || draft.note !== '' || draft.dirty || draft.kind === 'note';
+      if (!worthKeeping) return others;
+      const kept = Object.entries(others).sort(([, one], [, other]) => other.touched - one.touched);
+      return { [id]: draft, ...Object.fromEntries(kept.slice(0, KEPT - 1)) };
+    });
+    if (storageKey) writeStored(storageKey, store.get());
+  };
+
+  const push = async (id: string, leaving = false): Promise<void> => {
+    clearTimeout(timers.get(id));
+    timers.delete(id);
+    const draft = get(id);
+    if (!draft.dirty) return;
+    try {
+      await save(id, { kind: draft.kind, body: draft[draft.kind] }, leaving);
+    } catch {
+      return; // Still dirty: the next change, reconnect or load tries again.
+    }
+    const present = get(id);
+    if (present.kind === draft.kind && present[draft.kind] === draft[draft.kind])
+      put(id, { ...present, dirty: false });
+  };
+
+  const write = (id: string, change: { kind?: Draft['kind']; body?: string }) => {
+    const draft = get(id);
+    const kind = change.kind ?? draft.kind;
+    put(id, {
+      ...draft,
+      kind,
+      ...(change.body === undefined ? {} : { [kind]: change.body }),
+      dirty: true,
+      touched: now(),
+    });
+    clearTimeout(timers.get(id));
+    timers.set(
+      id,
+      setTimeout(() => void push(id), delay),
+    );
+  };
+
+  const flush = (leaving = false) => {
+    for (const [id, draft] of Object.entries(store.get())) if (draft.dirty) void push(id, leaving);
+  };
+
+  return {
+    store,
+    get,
+    write,
+    /** Takes the server's draft, unless there is one here that the server has not seen. */
+    adopt(id: string, remote: Draft | null): void {
+      const draft = get(id);
+      if (draft.dirty) return;
+      const kind = remote?.kind ?? draft.kind;
+      if (draft.kind === kind && draft[kind] === (remote?.body ?? '')) return;
+      put(id, { ...draft, kind, [kind]: remote?.body ?? '', touched: now() });
+    },
+    /** Puts a refused text back, in front of what was written since. */
+    restore(id: string, kind: Draft['kind'], body: string): void {
+      const since = get(id)[kind];
+      write(id, { kind, body: since === '' ? body : `${body}\n${since}` });
+    },
+    /** Sends every unsaved draft now: on reconnect and when the page is left. */
+    flush,
+    load(key: string): void {
+      storageKey = key;
+      store.set(readStored<Drafts>(key, {}, isDrafts));
+      flush();
+    },
+    unload(): void {
+      for (const timer of timers.values()) clearTimeout(timer);
+      timers.clear();
+      storageKey = undefined;
+      store.set({});
+    },
+  };
+}
