@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
-import { ConfigModule } from './config/config.module';
 import { ConnectionsModule } from './connections/connections.module';
 import { ConsentModule } from './consent/consent.module';
 import { ContactsModule } from './contacts/contacts.module';
@@ -16,7 +15,6 @@ import { RoutingModule } from './routing/routing.module';
 
 @Module({
   imports: [
-    ConfigModule,
     DatabaseModule,
     ProblemsModule,
     OutboxModule,

@@ -3,7 +3,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LIMITS } from '@parley/contracts';
 import { v4 } from 'uuid';
 import { AppModule } from './app.module';
-import { CONFIG, type Config } from './config/config';
+import { type Config, readConfig } from './config/config';
+import { ConfigModule } from './config/config.module';
 import { log } from './log';
 import { ProblemError } from './problems/problem';
 import { SocketAdapter } from './realtime/socket-adapter';
@@ -12,23 +13,23 @@ import { SocketAdapter } from './realtime/socket-adapter';
  * Builds the application without listening. Webhooks keep their raw bytes, since signatures are made over those;
  * everything else under /api is JSON.
  */
-export async function createApp(): Promise<NestFastifyApplication> {
+export async function createApp(config: Config = readConfig()): Promise<NestFastifyApplication> {
+  log.level = config.logLevel;
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.webhookBytes,
     requestIdHeader: 'x-request-id',
     genReqId: () => v4(),
-    trustProxy: false,
+    trustProxy: (_address, hop) => hop < config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule, adapter, {
+  const root = { module: AppModule, imports: [ConfigModule.with(config)] };
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
     bufferLogs: false,
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
-  const config = app.get<Config>(CONFIG);
-  log.level = config.logLevel;
   acceptBodies(adapter);
   app.useWebSocketAdapter(new SocketAdapter(app, config));
   app.enableShutdownHooks();

@@ -1,9 +1,14 @@
-import { Global, Module } from '@nestjs/common';
-import { CONFIG, readConfig } from './config';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CONFIG, type Config } from './config';
 
 @Global()
-@Module({
-  providers: [{ provide: CONFIG, useFactory: () => readConfig() }],
-  exports: [CONFIG],
-})
-export class ConfigModule {}
+@Module({})
+export class ConfigModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ConfigModule,
+      providers: [{ provide: CONFIG, useValue: config }],
+      exports: [CONFIG],
+    };
+  }
+}
