@@ -48,7 +48,7 @@ const homeRoute = createRoute({
 
 export interface InboxSearch {
   sort?: 'waiting_longest';
-  /** An open side panel: `why`, or `journey:POSITION`. */
+  /** An open side panel: `why`, `journey:POSITION`, or `contact` where the panel is a drawer. */
   panel?: string;
 }
 
@@ -57,7 +57,7 @@ const inboxRoute = createRoute({
   path: '/inbox',
   validateSearch: (search: Record<string, unknown>): InboxSearch => ({
     ...(search['sort'] === 'waiting_longest' ? { sort: 'waiting_longest' as const } : {}),
-    ...(typeof search['panel'] === 'string' && /^(why|journey:\d+)$/.test(search['panel'])
+    ...(typeof search['panel'] === 'string' && /^(contact|why|journey:\d+)$/.test(search['panel'])
       ? { panel: search['panel'] }
       : {}),
   }),
@@ -75,20 +75,24 @@ const inboxHomeRoute = createRoute({
 const isView = (view: string): view is Exclude<InboxView, 'queue'> =>
   view !== 'queue' && (INBOX_VIEWS as readonly string[]).includes(view);
 
-const knownView = ({ params }: { params: { view: string } }) => {
-  if (!isView(params.view)) throw notFound();
+const mustBeView = (view: string): void => {
+  if (!isView(view)) throw notFound();
 };
 
-const viewRoute = createRoute({ getParentRoute: () => inboxRoute, path: '$view', beforeLoad: knownView });
+const viewRoute = createRoute({
+  getParentRoute: () => inboxRoute,
+  path: '/$view',
+  beforeLoad: ({ params }) => mustBeView(params.view),
+});
 const viewThreadRoute = createRoute({
   getParentRoute: () => inboxRoute,
-  path: '$view/$conversationId',
-  beforeLoad: knownView,
+  path: '/$view/$conversationId',
+  beforeLoad: ({ params }) => mustBeView(params.view),
 });
-const queueRoute = createRoute({ getParentRoute: () => inboxRoute, path: 'queue/$queueId' });
+const queueRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/queue/$queueId' });
 const queueThreadRoute = createRoute({
   getParentRoute: () => inboxRoute,
-  path: 'queue/$queueId/$conversationId',
+  path: '/queue/$queueId/$conversationId',
 });
 
 const routesRoute = createRoute({
