@@ -25,13 +25,7 @@ async function build(root) {
   if (products !== undefined && readText(stamp) === `${sources}\n${products}`) return;
   const began = Date.now();
   console.log('Building …');
-  const args = [
-    require.resolve('nx/dist/bin/nx.js', { paths: [root] }),
-    'run-many',
-    '-t',
-    'build',
-    '--outputStyle=static',
-  ];
+  const args = [nxProgram(root), 'run-many', '-t', 'build', '--outputStyle=static'];
   const { code, output } = await runToEnd(process.execPath, args, {
     cwd: root,
     env: buildEnvironment(),
@@ -46,6 +40,12 @@ async function build(root) {
   }
   console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   writeText(stamp, `${sources}\n${describeProducts(root) ?? ''}`);
+}
+
+function nxProgram(root) {
+  const folder = join(root, 'node_modules', 'nx');
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, bin.nx);
 }
 
 /** A hash over every source file's path and content; tests are left out, since they are not built. */
@@ -85,6 +85,7 @@ function buildEnvironment() {
   const env = { ...process.env };
   // A developer's NODE_ENV would make a development build of the console.
   delete env.NODE_ENV;
+  if (!process.stdout.isTTY) env.NO_COLOR = '1';
   return {
     ...env,
     NX_DAEMON: 'false',
