@@ -1,0 +1,136 @@
+/**
+ * The life of a text on its way out, as one transition table. Receipts come late, doubled and in any order:
+ * what the table does not list changes nothing, so no receipt can take a delivery backwards.
+ */
+export type DeliveryState =
+  | 'scheduled'
+  | 'queued'
+  | 'claimed'
+  | 'sending'
+  | 'accepted'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'undelivered'
+  | 'failed'
+  | 'expired'
+  | 'cancelled'
+  | 'unknown';
+
+/** What the carrier may report about a text it has taken. */
+export type ReceiptState = 'accepted' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'failed';
+
+export type DeliveryEvent =
+  | { kind: 'receipt'; state: ReceiptState }
+  | {
+      kind:
+        | 'due'
+        | 'claim'
+        | 'lease_over'
+        | 'start'
+        | 'not_processed'
+        | 'refused'
+        | 'outcome_unknown'
+        | 'cancel'
+        | 'expire'
+        | 'resend'
+        | 'give_up'
+        | 'treat_as_sent';
+    };
+
+export interface DeliveryStateInfo {
+  /** The word under the bubble. */
+  label: string;
+  help: string;
+  /** Nothing but a late "read" changes it any more. */
+  final: boolean;
+  /** A person has to look at it. */
+  needsAttention: boolean;
+}
+
+const info = (label: string, help: string, final: boolean, needsAttention: boolean): DeliveryStateInfo => ({
+  label,
+  help,
+  final,
+  needsAttention,
+});
+
+export const DELIVERY_STATES: Readonly<Record<DeliveryState, DeliveryStateInfo>> = {
+  scheduled: info('Scheduled', 'It waits for its time.', false, false),
+  queued: info('Queued', 'It waits for its turn at the number.', false, false),
+  claimed: info('Queued', 'It is next to leave.', false, false),
+  sending: info('Sending', 'It is being handed to the carrier.', false, false),
+  accepted: info('Sent to carrier', 'The carrier has taken it.', false, false),
+  sent: info(
+    'Sent',
+    'The carrier has handed it to the network. Many networks never report more.',
+    false,
+    false,
+  ),
+  delivered: info('Delivered', 'The network confirms that it arrived.', true, false),
+  read: info('Read', 'The customer has opened it.', true, false),
+  undelivered: info('Not delivered', 'The network could not deliver it.', true, true),
+  failed: info('Failed', 'It was refused or given up; the customer did not get it.', true, true),
+  expired: info('Expired', 'It waited too long to be of use, so it was not sent.', true, true),
+  cancelled: info('Cancelled', 'It was withdrawn before it left.', true, false),
+  unknown: info(
+    'May not have been sent',
+    'The connection broke while it was handed over. The carrier may or may not have it.',
+    false,
+    true,
+  ),
+};
+
+type Transitions = Readonly<Partial<Record<string, DeliveryState>>>;
+
+/** A receipt proves that the carrier has the text, whatever our side believed about it. */
+const TAKEN: Transitions = {
+  'receipt:accepted': 'accepted',
+  'receipt:sent': 'sent',
+  'receipt:delivered': 'delivered',
+  'receipt:read': 'read',
+  'receipt:undelivered': 'undelivered',
+  'receipt:failed': 'failed',
+};
+
+const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
+  scheduled: { due: 'queued', cancel: 'cancelled', expire: 'expired' },
+  // Receipts count here too: an earlier attempt thought lost may turn out to have been taken.
+  queued: { ...TAKEN, claim: 'claimed', cancel: 'cancelled', expire: 'expired', give_up: 'failed' },
+  claimed: { ...TAKEN, start: 'sending', lease_over: 'queued', cancel: 'cancelled', expire: 'expired' },
+  sending: {
+    ...TAKEN,
+    not_processed: 'queued',
+    refused: 'failed',
+    outcome_unknown: 'unknown',
+    // The dispatcher died between its commit and the carrier's answer.
+    lease_over: 'unknown',
+    give_up: 'failed',
+  },
+  accepted: {
+    'receipt:sent': 'sent',
+    'receipt:delivered': 'delivered',
+    'receipt:read': 'read',
+    'receipt:undelivered': 'undelivered',
+    'receipt:failed': 'failed',
+  },
+  sent: {
+    'receipt:delivered': 'delivered',
+    'receipt:read': 'read',
+    'receipt:undelivered': 'undelivered',
+    'receipt:failed': 'failed',
+  },
+  delivered: { 'receipt:read': 'read' },
+  read: {},
+  undelivered: {},
+  failed: {},
+  expired: {},
+  cancelled: {},
+  unknown: { ...TAKEN, resend: 'queued', give_up: 'failed', treat_as_sent: 'sent' },
+};
+
+/** The state an event leads to, or null when it changes nothing: late, repeated or not allowed here. */
+export function nextDeliveryState(current: DeliveryState, event: DeliveryEvent): DeliveryState | null {
+  const key = event.kind === 'receipt' ? `receipt:${event.state}` : event.kind;
+  return TRANSITIONS[current][key] ?? null;
+}
