@@ -18,7 +18,8 @@ async function run(name) {
     console.error(error.remedy ? `${error.message}\n  ${error.remedy}` : error);
     process.exit(1);
   }
-  require('tsx/esm/api').register();
+  const { register } = await import('tsx/esm/api');
+  register();
   await import(pathToFileURL(join(root, 'tools', 'src', name, 'main.ts')).href);
 }
 

@@ -23,6 +23,8 @@ export interface Service {
   name: string;
   /** Settles when it has ended, with a sentence on how and its last words. */
   ended: Promise<Trouble>;
+  /** What it has said since it was started, the last lines of it. */
+  lastWords(): string[];
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export function startService(options: ServiceOptions): Service {
   return {
     name: options.name,
     ended,
+    lastWords: () => lastWords(options, from),
     stop: async () => {
       if (pid !== undefined) await endProcess(pid, endingSteps(options.drainMs));
       removePidFile(options.pidFile);
@@ -60,29 +63,31 @@ export async function endLeftover(pidFile: string): Promise<boolean> {
 export async function waitUntilReady(
   service: Service,
   url: string,
-  { patienceMs, signal, logFile }: { patienceMs: number; signal: AbortSignal; logFile: string },
+  { patienceMs, signal }: { patienceMs: number; signal: AbortSignal },
 ): Promise<void> {
   let epitaph: Trouble | undefined;
+  let answer = '';
   void service.ended.then((trouble) => (epitaph = trouble));
   const until = Date.now() + patienceMs;
   while (Date.now() < until) {
     signal.throwIfAborted();
     if (epitaph) throw epitaph;
-    if (await answersOk(url)) return;
+    answer = await askFor(url);
+    if (answer === 'ready') return;
     await sleep(50);
   }
   throw new Trouble(`${service.name} did not get ready within ${patienceMs / 1_000} seconds.`, [
-    'Its last words:',
-    ...logTail(logFile).map((line) => `  ${line}`),
+    `${url} says: ${answer}`,
+    ...service.lastWords(),
   ]);
 }
 
-async function answersOk(url: string): Promise<boolean> {
+async function askFor(url: string): Promise<string> {
   try {
-    const { ok } = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-    return ok;
-  } catch {
-    return false;
+    const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+    return response.ok ? 'ready' : `${response.status} ${(await response.text()).slice(0, 500)}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
@@ -101,9 +106,11 @@ const endingSteps = (drainMs: number) =>
     { signal: 'SIGKILL', patienceMs: 5_000 },
   ] as const;
 
-function epitaph({ name, logFile }: ServiceOptions, from: number, how: string): Trouble {
-  return new Trouble(`${name} stopped by itself (${how}).`, [
-    `Its last words, from ${logFile}:`,
-    ...logTail(logFile, { from }).map((line) => `  ${line}`),
-  ]);
+function epitaph(options: ServiceOptions, from: number, how: string): Trouble {
+  return new Trouble(`${options.name} stopped by itself (${how}).`, lastWords(options, from));
 }
+
+const lastWords = ({ logFile }: ServiceOptions, from: number): string[] => [
+  `Its last words, from ${logFile}:`,
+  ...logTail(logFile, { from }).map((line) => `  ${line}`),
+];

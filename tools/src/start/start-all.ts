@@ -65,14 +65,12 @@ export async function startAll({
   teardown.add(() => api.stop());
 
   const wait = { patienceMs: READY_MS, signal };
-  await waitUntilReady(simulator, `${localUrl(settings.simulatorHost, settings.simulatorPort)}/health/live`, {
-    ...wait,
-    logFile: layout.log('simulator'),
-  });
-  await waitUntilReady(api, `${localUrl(settings.host, settings.port)}/health/ready`, {
-    ...wait,
-    logFile: layout.log('api'),
-  });
+  await waitUntilReady(
+    simulator,
+    `${localUrl(settings.simulatorHost, settings.simulatorPort)}/health/live`,
+    wait,
+  );
+  await waitUntilReady(api, `${localUrl(settings.host, settings.port)}/health/ready`, wait);
   return { died: Promise.race([api.ended, simulator.ended, database.died]) };
 }
 
