@@ -1,7 +1,10 @@
 export * from './conversation/conversation-status';
+export * from './conversation/snooze';
 export * from './delivery/delivery-states';
 export * from './delivery/purposes';
 export * from './numbers/address';
 export * from './segments/count-segments';
 export * from './segments/estimate-price';
 export { smartReplace } from './segments/smart-replace';
+export * from './sending/pacing';
+export * from './sending/retry';

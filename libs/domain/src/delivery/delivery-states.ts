@@ -21,7 +21,12 @@ export type DeliveryState =
 export type ReceiptState = 'accepted' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'failed';
 
 export type DeliveryEvent =
-  | { kind: 'receipt'; state: ReceiptState }
+  | {
+      kind: 'receipt';
+      state: ReceiptState;
+      /** It speaks of an attempt before the running one: its failure says nothing about the running one. */
+      earlierAttempt?: boolean | undefined;
+    }
   | {
       kind:
         | 'due'
@@ -83,23 +88,36 @@ export const DELIVERY_STATES: Readonly<Record<DeliveryState, DeliveryStateInfo>>
 
 type Transitions = Readonly<Partial<Record<string, DeliveryState>>>;
 
-/** A receipt proves that the carrier has the text, whatever our side believed about it. */
-const TAKEN: Transitions = {
+/**
+ * A text waiting to be sent again may turn out to have been taken the first time. The receipt's word pulls it out
+ * of the queue: sending it would put it on the handset twice. Bad news of an earlier attempt does not.
+ */
+const TAKEN_AFTER_ALL: Transitions = {
   'receipt:accepted': 'accepted',
   'receipt:sent': 'sent',
   'receipt:delivered': 'delivered',
   'receipt:read': 'read',
+};
+
+/** A callback may beat the answer to the call that caused it, so every receipt counts before that answer. */
+const ANY_RECEIPT: Transitions = {
+  ...TAKEN_AFTER_ALL,
   'receipt:undelivered': 'undelivered',
   'receipt:failed': 'failed',
 };
 
 const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
   scheduled: { due: 'queued', cancel: 'cancelled', expire: 'expired' },
-  // Receipts count here too: an earlier attempt thought lost may turn out to have been taken.
-  queued: { ...TAKEN, claim: 'claimed', cancel: 'cancelled', expire: 'expired', give_up: 'failed' },
-  claimed: { ...TAKEN, start: 'sending', lease_over: 'queued', cancel: 'cancelled', expire: 'expired' },
+  queued: { ...TAKEN_AFTER_ALL, claim: 'claimed', cancel: 'cancelled', expire: 'expired', give_up: 'failed' },
+  claimed: {
+    ...TAKEN_AFTER_ALL,
+    start: 'sending',
+    lease_over: 'queued',
+    cancel: 'cancelled',
+    expire: 'expired',
+  },
   sending: {
-    ...TAKEN,
+    ...ANY_RECEIPT,
     not_processed: 'queued',
     refused: 'failed',
     outcome_unknown: 'unknown',
@@ -114,11 +132,12 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
     'receipt:undelivered': 'undelivered',
     'receipt:failed': 'failed',
   },
+  // Once the network has it, a carrier's "failed" can only mean that it was not delivered.
   sent: {
     'receipt:delivered': 'delivered',
     'receipt:read': 'read',
     'receipt:undelivered': 'undelivered',
-    'receipt:failed': 'failed',
+    'receipt:failed': 'undelivered',
   },
   delivered: { 'receipt:read': 'read' },
   read: {},
@@ -126,11 +145,13 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
   failed: {},
   expired: {},
   cancelled: {},
-  unknown: { ...TAKEN, resend: 'queued', give_up: 'failed', treat_as_sent: 'sent' },
+  unknown: { ...ANY_RECEIPT, resend: 'queued', give_up: 'failed', treat_as_sent: 'sent' },
 };
 
 /** The state an event leads to, or null when it changes nothing: late, repeated or not allowed here. */
 export function nextDeliveryState(current: DeliveryState, event: DeliveryEvent): DeliveryState | null {
-  const key = event.kind === 'receipt' ? `receipt:${event.state}` : event.kind;
+  if (event.kind !== 'receipt') return TRANSITIONS[current][event.kind] ?? null;
+  const key = `receipt:${event.state}`;
+  if (event.earlierAttempt && !TAKEN_AFTER_ALL[key]) return null;
   return TRANSITIONS[current][key] ?? null;
 }

@@ -1,6 +1,6 @@
 /** Token bucket arithmetic: how many texts a number may send now. The caller keeps the bucket as a row. */
 
-export interface TakeTokens {
+export interface TokenBucket {
   /** What the bucket held at `updatedAtMs`; may be fractional. */
   tokens: number;
   updatedAtMs: number;
@@ -28,7 +28,7 @@ export interface TakenTokens {
  *
  * @throws RangeError when the rate or the burst is not above zero
  */
-export function takeTokens(bucket: TakeTokens): TakenTokens {
+export function takeTokens(bucket: TokenBucket): TakenTokens {
   if (!(bucket.ratePerSecond > 0) || !(bucket.burst > 0)) {
     throw new RangeError('A bucket needs a rate and a burst above zero.');
   }
@@ -41,28 +41,4 @@ export function takeTokens(bucket: TakeTokens): TakenTokens {
   const tokens = full - granted;
   const waitMs = tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * 1000) / bucket.ratePerSecond);
   return { granted, tokens, updatedAtMs, nextAtMs: updatedAtMs + waitMs };
-}
-
-export type SenderKind = 'us_long_code' | 'toll_free' | 'short_code' | 'other';
-
-/**
- * Segments per second a number may send by default. Twilio's published defaults (support article 115002943027
- * and docs/api/errors/21611); a registered campaign may allow more, which is then set on the number.
- */
-export const DEFAULT_RATE_PER_SECOND: Readonly<Record<SenderKind, number>> = {
-  us_long_code: 1,
-  toll_free: 3,
-  short_code: 100,
-  other: 10,
-};
-
-/** North American toll-free area codes (nationalnanpa.com). */
-const TOLL_FREE = /^\+1(?:800|833|844|855|866|877|888)\d{7}$/;
-
-/** Which row of the table a business number or sender name falls in. */
-export function senderKindOf(value: string): SenderKind {
-  if (TOLL_FREE.test(value)) return 'toll_free';
-  if (/^\+1\d{10}$/.test(value)) return 'us_long_code';
-  if (/^\d{3,8}$/.test(value)) return 'short_code';
-  return 'other';
 }

@@ -1,57 +1,25 @@
-import { PURPOSES, type Purpose } from './purposes';
-
-/** 2^30 times any base is far over any cap; a larger exponent would only overflow. */
-const LARGEST_EXPONENT = 30;
+/**
+ * How a text that the carrier surely did not process is tried again: half a second at first, doubling, at most
+ * a minute apart. Eight tries span about two minutes of outage on average; the text's own expiry may end it before.
+ */
+export const RETRY = { baseMs: 500, capMs: 60_000, maxAttempts: 8 } as const;
 
 /**
- * Milliseconds to wait before the next attempt: exponential backoff with full jitter, so that many texts
- * refused together do not come back together.
+ * Exponential backoff with full jitter: anywhere between 0 and the current ceiling, so that many texts refused
+ * together do not come back together. Never before what the carrier asked for in Retry-After.
  *
- * @param input.attempt the attempt that just failed, 1 for the first
- * @param input.random a number in [0, 1), from the caller
- * @param input.retryAfterMs the carrier's own Retry-After: never earlier than that; the jitter goes on top
+ * @returns whole milliseconds from now
  */
 export function retryDelayMs(input: {
+  /** Attempts made so far; 1 after the first one. */
   attempt: number;
   baseMs: number;
   capMs: number;
+  /** Uniform in [0, 1). */
   random: number;
-  retryAfterMs?: number | null;
+  retryAfterMs?: number | undefined;
 }): number {
-  const exponent = Math.min(Math.max(input.attempt - 1, 0), LARGEST_EXPONENT);
-  const ceiling = Math.min(input.capMs, input.baseMs * 2 ** exponent);
-  const jitter = Math.floor(ceiling * input.random);
-  return Math.max(0, input.retryAfterMs ?? 0) + jitter;
-}
-
-/** How long after it became due a text of this purpose may still be tried, in ms. */
-export function retryWindowMs(purpose: Purpose): number {
-  return PURPOSES[purpose].expiresAfterMs;
-}
-
-export type RetryDecision =
-  { retry: true; atMs: number } | { retry: false; because: 'unknown' | 'refused' | 'window_over' };
-
-/**
- * Whether a text that did not get through may be tried again by itself, and when. An unknown outcome never is:
- * the carrier may have the text, and only evidence or a person may decide (see `nextDeliveryState`).
- *
- * @param input.dueSinceMs epoch ms at which the text first became due
- * @param input.delayMs from `retryDelayMs`
- */
-export function mayRetry(input: {
-  outcome: 'not_processed' | 'unknown' | 'refused';
-  retryable: boolean;
-  purpose: Purpose;
-  dueSinceMs: number;
-  nowMs: number;
-  delayMs: number;
-}): RetryDecision {
-  if (input.outcome === 'unknown') return { retry: false, because: 'unknown' };
-  if (input.outcome === 'refused' || !input.retryable) return { retry: false, because: 'refused' };
-  const atMs = input.nowMs + input.delayMs;
-  if (atMs >= input.dueSinceMs + retryWindowMs(input.purpose)) {
-    return { retry: false, because: 'window_over' };
-  }
-  return { retry: true, atMs };
+  const doublings = Math.min(Math.max(input.attempt - 1, 0), 52);
+  const ceiling = Math.min(input.capMs, input.baseMs * 2 ** doublings);
+  return Math.floor(ceiling * input.random) + Math.max(0, Math.ceil(input.retryAfterMs ?? 0));
 }

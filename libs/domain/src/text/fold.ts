@@ -1,0 +1,124 @@
+/**
+ * Folding makes texts comparable: what people type on phones differs in case, accents, width and invisible
+ * characters and still means the same word. It works on clusters (a character with the marks that follow it),
+ * so that every folded character knows which original ones it came from. ASCII takes a short cut; folded
+ * clusters are remembered, since a text in one script repeats a few dozen of them.
+ */
+
+/** Zero-width characters, bidi controls, soft hyphen, variation selectors, Arabic stretching: never meant. */
+const IGNORED =
+  /[\u00ad\u034f\u061c\u0640\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\u0060\u00b4\uff07]/gu;
+/** Accents of alphabets that are read, and often typed, without them: Latin and Greek. */
+const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
+/** Vowel points of Hebrew and Arabic: left out in everyday writing. */
+const VOWEL_POINTS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0670]/gu;
+/** Letters without a decomposition that are typed as plain ones where the keyboard lacks them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŧ: 't',
+  ŋ: 'n',
+  ς: 'σ',
+};
+const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
+
+/** Conjoining Hangul vowels and finals, and half-width voicing marks, belong to the character before. */
+const JOINS_PREVIOUS = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
+
+const CACHE_LIMIT = 8192;
+const cache = new Map<string, string>();
+
+export interface FoldedText {
+  text: string;
+  /**
+   * For each UTF-16 code unit of `text`, the offset of the original cluster it came from; one more entry for
+   * the end. Null when offsets are the same.
+   */
+  origin: Uint32Array | null;
+}
+
+/** Folds one text for comparison: NFKC, invisible characters out, lower case, accents of Latin and Greek out. */
+export function foldText(text: string): string {
+  return foldWithOrigin(text).text;
+}
+
+/** As `foldText`, with the way back to the original offsets. */
+export function foldWithOrigin(text: string): FoldedText {
+  if (isPlainAscii(text)) return { text: text.toLowerCase(), origin: null };
+  let folded = '';
+  const origin: number[] = [];
+  let index = 0;
+  while (index < text.length) {
+    const end = clusterEnd(text, index);
+    const piece = foldCluster(text.slice(index, end));
+    for (let unit = 0; unit < piece.length; unit += 1) origin.push(index);
+    folded += piece;
+    index = end;
+  }
+  origin.push(text.length);
+  return { text: folded, origin: Uint32Array.from(origin) };
+}
+
+/** The backtick folds to an apostrophe, so it leaves the short cut. */
+function isPlainAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f || code === 0x60) return false;
+  }
+  return true;
+}
+
+function clusterEnd(text: string, start: number): number {
+  let end = start + codePointLength(text, start);
+  while (end < text.length && text.charCodeAt(end) > 0x2ff) {
+    const size = codePointLength(text, end);
+    if (!joinsPrevious(text.slice(end, end + size))) break;
+    end += size;
+  }
+  return end;
+}
+
+function codePointLength(text: string, index: number): number {
+  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+}
+
+const joining = new Map<string, boolean>();
+
+function joinsPrevious(char: string): boolean {
+  const known = joining.get(char);
+  if (known !== undefined) return known;
+  const joins = JOINS_PREVIOUS.test(char);
+  if (joining.size >= CACHE_LIMIT) joining.clear();
+  joining.set(char, joins);
+  return joins;
+}
+
+function foldCluster(cluster: string): string {
+  const known = cache.get(cluster);
+  if (known !== undefined) return known;
+  const folded = cluster
+    .replace(APOSTROPHES, "'")
+    .normalize('NFKC')
+    .replace(IGNORED, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTED, '$1')
+    .replace(VOWEL_POINTS, '')
+    .normalize('NFKC')
+    .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  if (cluster.length <= 8) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(cluster, folded);
+  }
+  return folded;
+}
