@@ -1,3 +1,6 @@
+export * from './consent/confirmations';
+export * from './consent/consent-words';
+export * from './consent/recognise-consent-word';
 export * from './conversation/conversation-status';
 export * from './conversation/snooze';
 export * from './delivery/delivery-states';
@@ -8,3 +11,5 @@ export * from './segments/estimate-price';
 export { smartReplace } from './segments/smart-replace';
 export * from './sending/pacing';
 export * from './sending/retry';
+export { foldText } from './text/fold';
+export * from './text/tokenize';

@@ -18,40 +18,40 @@ const TEMPLATES: Readonly<Record<ConsentLanguage, Readonly<Record<ConsentIntent,
   en: {
     opt_out: (brand, help) =>
       `${brand}: You are unsubscribed and will get no more texts. Reply START to get them again.${help}`,
-    opt_in: (brand, help) =>
-      `${brand}: You are subscribed. Msg frequency varies. Msg & data rates may apply.${help} Reply STOP to end.`,
+    opt_in: (brand) =>
+      `${brand}: You are subscribed. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to end.`,
     help: (brand, help) =>
       `${brand}:${help} Msg frequency varies. Msg & data rates may apply. Reply STOP to unsubscribe.`,
   },
   es: {
     opt_out: (brand, help) =>
       `${brand}: Baja confirmada, no le enviaremos otros mensajes. Responda START para volver.${help}`,
-    opt_in: (brand, help) =>
-      `${brand}: Alta confirmada. Frecuencia variable. Pueden aplicarse tarifas de SMS y datos.${help} Responda STOP para salir.`,
+    opt_in: (brand) =>
+      `${brand}: Alta confirmada. Frecuencia variable. Pueden aplicarse tarifas de SMS y datos. Responda AYUDA o, para salir, STOP.`,
     help: (brand, help) =>
       `${brand}:${help} Frecuencia variable. Pueden aplicarse tarifas de SMS y datos. Responda STOP para salir.`,
   },
   fr: {
     opt_out: (brand, help) =>
       `${brand}: Désinscription confirmée, vous ne recevrez plus de SMS. Répondez START pour revenir.${help}`,
-    opt_in: (brand, help) =>
-      `${brand}: Inscription confirmée. Fréquence variable. Frais SMS/data possibles.${help} Répondez STOP pour quitter.`,
+    opt_in: (brand) =>
+      `${brand}: Inscription confirmée. Fréquence variable. Frais SMS/data possibles. Répondez AIDE ou, pour quitter, STOP.`,
     help: (brand, help) =>
       `${brand}:${help} Fréquence variable. Frais SMS/data possibles. Répondez STOP pour quitter.`,
   },
   de: {
     opt_out: (brand, help) =>
       `${brand}: Sie sind abgemeldet und erhalten keine SMS mehr. Mit START melden Sie sich wieder an.${help}`,
-    opt_in: (brand, help) =>
-      `${brand}: Anmeldung bestätigt. Häufigkeit variiert. SMS- und Datentarife möglich.${help} Abmelden mit STOP.`,
+    opt_in: (brand) =>
+      `${brand}: Anmeldung bestätigt. Häufigkeit variiert. SMS- und Datentarife möglich. Hilfe mit HILFE, abmelden mit STOP.`,
     help: (brand, help) =>
       `${brand}:${help} Häufigkeit variiert. SMS- und Datentarife möglich. Abmelden mit STOP.`,
   },
   pt: {
     opt_out: (brand, help) =>
       `${brand}: Cancelamento confirmado, deixaremos de enviar SMS. Responda START para voltar.${help}`,
-    opt_in: (brand, help) =>
-      `${brand}: Cadastro confirmado. Envio de SMS variado. Podem ser cobradas tarifas de SMS e dados.${help} Responda STOP para sair.`,
+    opt_in: (brand) =>
+      `${brand}: Cadastro confirmado. Envio de SMS variado. Podem ser cobradas tarifas de SMS e dados. Responda AJUDA ou, para sair, STOP.`,
     help: (brand, help) =>
       `${brand}:${help} Envio de SMS variado. Podem ser cobradas tarifas de SMS e dados. Responda STOP para sair.`,
   },

@@ -13,7 +13,7 @@ export interface ConsentWordEntry {
   word: string;
   intent: ConsentIntent;
   language: ConsentLanguage;
-  /** A plain yes is ordinary talk; it is consent only from somebody who is opted out or was asked. */
+  /** Counts only from somebody who is opted out or was asked to confirm an opt-in. */
   onlyWhenAsked?: true;
   source: string;
 }
@@ -39,37 +39,38 @@ const ROWS: readonly Row[] = [
   ['opt_out', 'en', ['stop', 'quit', 'end', 'revoke', 'opt out', 'cancel', 'unsubscribe'], FCC],
   ['opt_out', 'en', ['stopall', 'optout'], TWILIO],
   ['opt_out', 'en', ['stop all'], TELNYX],
-  ['opt_out', 'en', ['remove', 'td'], AWS],
+  ['opt_out', 'en', ['remove'], AWS],
   ['opt_out', 'en', ['please opt me out', 'opt me out'], CTIA],
   ['opt_in', 'en', ['start', 'unstop'], TWILIO],
-  ['opt_in', 'en', ['opt in', 'optin'], HOUSE],
   ['help', 'en', ['help', 'info'], TWILIO],
 
   ['opt_out', 'es', ['baja', 'alto', 'parar', 'pare', 'cancelar', 'detener', 'salir'], COLLATED],
   ['opt_out', 'es', ['terminar', 'eliminar'], COLLATED],
-  ['opt_in', 'es', ['alta', 'iniciar', 'comenzar'], HOUSE],
   ['help', 'es', ['ayuda'], COLLATED],
 
   ['opt_out', 'fr', ['arrêt', 'arrêter'], CANADA],
   ['opt_out', 'fr', ['arrête', 'arrett'], TWILIO_PROXY],
-  ['opt_in', 'fr', ['reprendre', 'commencer'], HOUSE],
   ['help', 'fr', ['aide'], CANADA],
 
   ['opt_out', 'de', ['stopp', 'ende', 'abmelden'], COLLATED],
-  ['opt_in', 'de', ['anmelden'], HOUSE],
   ['help', 'de', ['hilfe'], HOUSE],
 
   ['opt_out', 'pt', ['sair', 'parar', 'cancelar'], COLLATED],
-  ['opt_in', 'pt', ['iniciar', 'começar', 'voltar'], HOUSE],
   ['help', 'pt', ['ajuda'], HOUSE],
 ];
 
-const YES: readonly Row[] = [
+/** Ordinary talk from everybody else ("yes", "alta" is also "tall"): consent only from somebody who was asked. */
+const WHEN_ASKED: readonly Row[] = [
   ['opt_in', 'en', ['yes'], TWILIO],
   ['opt_in', 'es', ['sí'], HOUSE],
   ['opt_in', 'fr', ['oui'], HOUSE],
   ['opt_in', 'de', ['ja'], HOUSE],
   ['opt_in', 'pt', ['sim'], HOUSE],
+  ['opt_in', 'en', ['opt in', 'optin'], HOUSE],
+  ['opt_in', 'es', ['alta', 'iniciar', 'comenzar'], HOUSE],
+  ['opt_in', 'fr', ['reprendre', 'commencer'], HOUSE],
+  ['opt_in', 'de', ['anmelden'], HOUSE],
+  ['opt_in', 'pt', ['iniciar', 'começar', 'voltar'], HOUSE],
 ];
 
 const entries = (rows: readonly Row[], onlyWhenAsked: boolean): ConsentWordEntry[] =>
@@ -83,4 +84,7 @@ const entries = (rows: readonly Row[], onlyWhenAsked: boolean): ConsentWordEntry
     })),
   );
 
-export const CONSENT_WORDS: readonly ConsentWordEntry[] = [...entries(ROWS, false), ...entries(YES, true)];
+export const CONSENT_WORDS: readonly ConsentWordEntry[] = [
+  ...entries(ROWS, false),
+  ...entries(WHEN_ASKED, true),
+];

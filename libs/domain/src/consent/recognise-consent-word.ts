@@ -12,7 +12,7 @@ export interface ConsentContext {
   /** We asked the customer to confirm an opt-in and wait for the answer. */
   optInPending: boolean;
   /** The customer's language where it is known: decides between words that two languages share. */
-  language?: string;
+  language?: string | undefined;
 }
 
 export interface ConsentWord {
@@ -24,6 +24,9 @@ export interface ConsentWord {
 
 /** More than any keyword with generous decoration: longer messages are ordinary talk and skip the folding. */
 const LONGEST_MESSAGE = 200;
+
+/** "S.T.O.P" and "s t o p". */
+const SPELT_OUT = /^\p{L}(?: \p{L})+$/u;
 
 const BY_WORDS = new Map<string, ConsentWordEntry[]>();
 for (const entry of CONSENT_WORDS) {
@@ -39,7 +42,8 @@ for (const entry of CONSENT_WORDS) {
  */
 export function recogniseConsentWord(body: string, context: ConsentContext): ConsentWord | null {
   if (body.length > LONGEST_MESSAGE) return null;
-  const entries = BY_WORDS.get(foldedWords(body)) ?? [];
+  const words = foldedWords(body);
+  const entries = BY_WORDS.get(SPELT_OUT.test(words) ? words.replaceAll(' ', '') : words) ?? [];
   const asked = context.optedOut || context.optInPending;
   const usable = entries.filter((entry) => asked || !entry.onlyWhenAsked);
   const entry = usable.find((candidate) => candidate.language === context.language) ?? usable[0];

@@ -14,7 +14,7 @@ const WORD = 2;
 const ALONE = 3;
 type WordClass = typeof OTHER | typeof WORD | typeof ALONE;
 
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const MARK = /\p{M}/u;
@@ -23,8 +23,8 @@ const MARK = /\p{M}/u;
 const classes = new Uint8Array(0x10000);
 
 /**
- * Splits a text into folded words. A word is a run of letters, marks, digits and underscores; an apostrophe
- * inside it belongs to it ("don't"), every other character ends it. Emoji and punctuation are no words.
+ * Splits a text into folded words. A word is a run of letters, marks and digits; an apostrophe inside it
+ * belongs to it ("don't"), every other character ends it, so _stop_ is "stop". Emoji and punctuation are no words.
  */
 export function tokenize(text: string): Token[] {
   const { text: folded, origin } = foldWithOrigin(text);
