@@ -1,4 +1,37 @@
 import { Module } from '@nestjs/common';
+import { ConnectionsModule } from '../connections/connections.module';
+import { RoutingModule } from '../routing/routing.module';
+import { ApplyReceipt } from './apply-receipt';
+import { DecideUnknown } from './decide-unknown';
+import { Dispatcher } from './dispatcher';
+import { JourneyQuery } from './journey.query';
+import { MessagingController } from './messaging.controller';
+import { ParkEvent } from './park-event';
+import { Quarantine } from './quarantine';
+import { ReceiveText } from './receive-text';
+import { ReceiveWebhook } from './receive-webhook';
+import { RecoverLeases } from './recover-leases';
+import { ReplayEvents } from './replay-events';
+import { SendReply } from './send-reply';
+import { SettleUnknown } from './settle-unknown';
+import { WebhookController } from './webhook.controller';
 
-@Module({})
+@Module({
+  imports: [ConnectionsModule, RoutingModule],
+  controllers: [WebhookController, MessagingController],
+  providers: [
+    ReceiveWebhook,
+    ReceiveText,
+    ApplyReceipt,
+    ParkEvent,
+    Quarantine,
+    ReplayEvents,
+    SendReply,
+    DecideUnknown,
+    JourneyQuery,
+    Dispatcher,
+    RecoverLeases,
+    SettleUnknown,
+  ],
+})
 export class MessagingModule {}

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccessModule } from '../access/access.module';
+import { RealtimeGateway } from './realtime.gateway';
 
-@Module({})
+@Module({ imports: [AccessModule], providers: [RealtimeGateway] })
 export class RealtimeModule {}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import type { ReceiptEvent } from '@parley/carriers';
+import { SecretBox } from '../connections/secrets';
+import { lockThread } from '../conversations/thread';
+import { Database } from '../database/database';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
+import { lockDelivery, moveDelivery } from './move-delivery';
+import type { ReceivingConnection } from './receiving';
+import { readReference } from './reference';
+
+const TAKE_EVENT = `
+  INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome, reason)
+  VALUES ($1, $2, $3, $4, 'receipt', $5, $6::jsonb, $7, $8)
+  ON CONFLICT (workspace_id, connection_id, key) DO UPDATE
+    SET outcome = excluded.outcome, reason = excluded.reason, attempts = carrier_event.attempts + 1
+    WHERE carrier_event.outcome = 'parked' AND excluded.outcome = 'applied'
+  RETURNING id`;
+
+interface Found {
+  delivery_id: string;
+  conversation_id: string;
+  n: number;
+}
+
+const BY_CARRIER_ID = `
+  SELECT attempt.delivery_id, delivery.conversation_id, attempt.n FROM attempt
+  JOIN delivery ON delivery.workspace_id = attempt.workspace_id AND delivery.id = attempt.delivery_id
+  WHERE attempt.workspace_id = $1 AND attempt.connection_id = $2 AND attempt.carrier_message_id = $3`;
+
+const BY_REFERENCE = `
+  SELECT attempt.delivery_id, delivery.conversation_id, attempt.n FROM attempt
+  JOIN delivery ON delivery.workspace_id = attempt.workspace_id AND delivery.id = attempt.delivery_id
+  WHERE attempt.workspace_id = $1 AND attempt.connection_id = $2 AND attempt.delivery_id = $3 AND attempt.n = $4
+    AND (attempt.carrier_message_id IS NULL OR attempt.carrier_message_id = $5)`;
+
+const ADOPT = `
+  UPDATE attempt SET carrier_message_id = $4, processed = 'yes', finished_at = coalesce(finished_at, clock_timestamp())
+  WHERE workspace_id = $1 AND delivery_id = $2 AND n = $3 AND carrier_message_id IS NULL`;
+
+/**
+ * A receipt moves its text forward by the table; one for a text we do not know (yet) is parked and applied when
+ * the carrier's id turns up.
+ */
+@Injectable()
+export class ApplyReceipt {
+  constructor(
+    private readonly database: Database,
+    private readonly secrets: SecretBox,
+  ) {}
+
+  async execute(
+    connection: ReceivingConnection,
+    event: ReceiptEvent,
+  ): Promise<'applied' | 'duplicate' | 'parked'> {
+    return this.database.transaction(async (tx) => {
+      const found = await this.find(tx, connection, event);
+      const taken = await tx.one<{ id: string }>(TAKE_EVENT, [
+        connection.workspaceId,
+        newId(),
+        connection.id,
+        event.key,
+        event.carrierMessageId,
+        JSON.stringify(event),
+        found ? 'applied' : 'parked',
+        found ? null : 'unknown_message',
+      ]);
+      if (!taken) return 'duplicate';
+      if (!found) return 'parked';
+      await applyTo(tx, connection.workspaceId, found, event, taken.id);
+      return 'applied';
+    });
+  }
+
+  private async find(
+    tx: Tx,
+    connection: ReceivingConnection,
+    event: ReceiptEvent,
+  ): Promise<Found | undefined> {
+    const { workspaceId, id } = connection;
+    const known = await tx.one<Found>(BY_CARRIER_ID, [workspaceId, id, event.carrierMessageId]);
+    if (known || event.reference === null) return known;
+    const reference = readReference(this.secrets.macKey, event.reference);
+    if (!reference || reference.workspaceId !== workspaceId) return undefined;
+    return tx.one<Found>(BY_REFERENCE, [
+      workspaceId,
+      id,
+      reference.deliveryId,
+      reference.attemptN,
+      event.carrierMessageId,
+    ]);
+  }
+}
+
+async function applyTo(
+  tx: Tx,
+  workspaceId: string,
+  found: Found,
+  event: ReceiptEvent,
+  eventId: string,
+): Promise<void> {
+  const thread = await lockThread(tx, workspaceId, found.conversation_id);
+  const delivery = await lockDelivery(tx, workspaceId, found.delivery_id);
+  if (!delivery) throw new Error('an attempt without its delivery');
+  await tx.query(ADOPT, [workspaceId, delivery.id, found.n, event.carrierMessageId]);
+  await moveDelivery(
+    tx,
+    thread,
+    delivery,
+    { kind: 'receipt', state: event.state },
+    {
+      source: 'receipt',
+      attemptN: found.n,
+      code: event.code,
+      carrierEventId: eventId,
+    },
+  );
+  await thread.save();
+}
+
+/** Receipts that came before the carrier's id was known to us: applied in the transaction that learns it. */
+export async function parkedReceipts(
+  tx: Tx,
+  workspaceId: string,
+  connectionId: string,
+  carrierMessageId: string,
+): Promise<{ id: string; event: ReceiptEvent }[]> {
+  const rows = await tx.query<{ id: string; payload: ReceiptEvent }>(
+    `UPDATE carrier_event SET outcome = 'applied', reason = NULL
+     WHERE workspace_id = $1 AND connection_id = $2 AND carrier_message_id = $3 AND outcome = 'parked' AND kind = 'receipt'
+     RETURNING id, payload, received_at`,
+    [workspaceId, connectionId, carrierMessageId],
+  );
+  return rows.map(({ id, payload }) => ({ id, event: payload }));
+}

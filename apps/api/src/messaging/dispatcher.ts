@@ -1,0 +1,140 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { adapterFor } from '@parley/carriers';
+import { CONFIG, type Config } from '../config/config';
+import { Connections } from '../connections/connections';
+import { SecretBox } from '../connections/secrets';
+import { Database } from '../database/database';
+import { log } from '../log';
+import { Loop } from '../outbox/loop';
+import { Publisher } from '../outbox/publisher';
+import { claimDue, dueNumbers, nextDueInMs } from './claim-due';
+import { recordOutcome, recordRefusal } from './record-outcome';
+import { signReference } from './reference';
+import { type Started, startSending } from './start-sending';
+
+const POLL_MS = 1_000;
+/** Texts claimed at one time: small, so that a claim is never old when its turn comes. */
+const BATCH = 32;
+
+/**
+ * The sending machine. The delivery row is its own queue: claim what a number's bucket allows, pass the last gate
+ * and commit `sending`, call the carrier, record the outcome. No HTTP inside a transaction; a crash anywhere in
+ * between leaves a row that says how far it got.
+ */
+@Injectable()
+export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly loop = new Loop('dispatcher', () => this.round(), POLL_MS);
+  private readonly inFlight = new Set<Promise<void>>();
+  private later: NodeJS.Timeout | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+    private readonly connections: Connections,
+    private readonly secrets: SecretBox,
+    private readonly publisher: Publisher,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (!this.config.roles.worker) return;
+    this.publisher.listen((message) => {
+      if (message.topic === 'thread') this.loop.wake();
+    });
+    this.loop.start();
+    this.loop.wake();
+  }
+
+  /** No new claims; calls in flight end and are recorded, or become unknown by their lease. */
+  async onApplicationShutdown(): Promise<void> {
+    clearTimeout(this.later);
+    await this.loop.stop();
+    await Promise.allSettled(this.inFlight);
+  }
+
+  /** True when there is more to do at once. */
+  async round(): Promise<boolean> {
+    let more = false;
+    let waitMs = Number.POSITIVE_INFINITY;
+    for (const number of await dueNumbers(this.database)) {
+      const free = this.config.dispatchConcurrency - this.inFlight.size;
+      if (free <= 0) {
+        await Promise.race(this.inFlight);
+        more = true;
+        continue;
+      }
+      const result = await claimDue(this.database, number, Math.min(BATCH, free), this.config.leaseMs);
+      if (result.claimed.length > 0) {
+        more = true;
+        const { started, refused } = await startSending(this.database, this.config, result.claimed);
+        for (const refusal of refused) await recordRefusal(this.database, refusal);
+        for (const sent of started) this.track(this.send(sent));
+      } else if (result.waitMs > 0) waitMs = Math.min(waitMs, result.waitMs);
+    }
+    if (!more) await this.sleepUntilDue(waitMs);
+    return more;
+  }
+
+  private track(sending: Promise<void>): void {
+    this.inFlight.add(sending);
+    void sending.finally(() => {
+      this.inFlight.delete(sending);
+      this.loop.wake();
+    });
+  }
+
+  private async send(sent: Started): Promise<void> {
+    try {
+      const connection = await this.connections.byId(sent.workspace_id, sent.connection_id);
+      if (!connection) throw new Error('a number without its connection');
+      const outcome = await adapterFor(connection.connection.carrier).send(
+        {
+          accountId: connection.connection.accountId,
+          tokens: connection.tokens,
+          baseUrl: connection.connection.baseUrl,
+          timeoutMs: this.config.carrierTimeoutMs,
+        },
+        {
+          from: sent.from_number,
+          to: sent.to_address,
+          body: sent.body,
+          statusCallback: this.callbackUrl(connection.connection.slug, sent),
+        },
+      );
+      await this.record(sent, () => recordOutcome(this.database, sent, outcome));
+    } catch (error) {
+      // The row says `sending`: when its lease is over it becomes unknown, never sent again by itself.
+      log.error({ err: error, delivery: sent.id }, 'a send could not be recorded');
+    }
+  }
+
+  /** The carrier has answered: a database that is away for a moment must not turn an answer into "unknown". */
+  private async record(sent: Started, write: () => Promise<void>): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await write();
+      } catch (error) {
+        if (attempt === 5) throw error;
+        log.warn({ err: error, delivery: sent.id, attempt }, 'recording an outcome failed, trying again');
+        await new Promise((resolve) => setTimeout(resolve, attempt * 200));
+      }
+    }
+  }
+
+  private callbackUrl(slug: string, sent: Started): string {
+    const reference = signReference(this.secrets.macKey, {
+      workspaceId: sent.workspace_id,
+      deliveryId: sent.id,
+      attemptN: sent.attempt_n,
+    });
+    return `${this.config.publicUrl}/webhooks/${slug}?ref=${reference}`;
+  }
+
+  private async sleepUntilDue(bucketMs: number): Promise<void> {
+    const dueMs = await nextDueInMs(this.database);
+    const waitMs = Math.min(bucketMs, dueMs !== null && dueMs > 0 ? dueMs : Number.POSITIVE_INFINITY);
+    clearTimeout(this.later);
+    if (waitMs >= POLL_MS) return;
+    this.later = setTimeout(() => this.loop.wake(), Math.max(1, waitMs));
+    this.later.unref();
+  }
+}

@@ -1,0 +1,72 @@
+import { parseAddress } from '@parley/domain';
+import type { RecipientRow } from '../consent/recipients';
+import { HEAD_COLUMNS, HEAD_JOINS, type HeadRow } from '../conversations/rows';
+import { Thread } from '../conversations/thread';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
+
+const LOCK = `
+  SELECT conversation.id FROM conversation_address address
+  JOIN conversation ON conversation.workspace_id = address.workspace_id AND conversation.id = address.conversation_id
+  WHERE address.workspace_id = $1 AND address.customer_address = $2 AND address.business_address = $3
+  FOR UPDATE OF conversation`;
+
+const READ = `
+  SELECT ${HEAD_COLUMNS}, clock_timestamp() AS now FROM conversation ${HEAD_JOINS}
+  WHERE conversation.workspace_id = $1 AND conversation.id = $2`;
+
+const OPEN = `
+  WITH person AS (
+    INSERT INTO contact (workspace_id, id, country)
+    SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT 1 FROM contact WHERE workspace_id = $1 AND id = $2)
+  ), number AS (
+    INSERT INTO contact_number (workspace_id, number, contact_id) VALUES ($1, $4, $2) ON CONFLICT DO NOTHING
+  ), thread AS (
+    INSERT INTO conversation (workspace_id, id, contact_id, business_number_id, recipient_id, customer_number)
+    VALUES ($1, $5, $2, $6, $7, $4)
+  )
+  INSERT INTO conversation_address (workspace_id, customer_address, business_address, conversation_id)
+  VALUES ($1, $4, $8, $5)`;
+
+export interface ThreadOf {
+  recipient: RecipientRow;
+  businessNumber: { id: string; number: string };
+}
+
+/**
+ * The thread of a customer's number and a business number, locked; made with its contact where it is the first.
+ * The recipient's row is locked before, so that parallel first texts of one number wait for each other. Contacts
+ * are shared between brands: making one takes a lock on the number itself.
+ */
+export async function findOrOpenThread(tx: Tx, of: ThreadOf): Promise<{ thread: Thread; isNew: boolean }> {
+  const { workspace_id: workspaceId, number } = of.recipient;
+  const addresses = [workspaceId, number, of.businessNumber.number];
+  const known = await tx.one<{ id: string }>(LOCK, addresses);
+  if (known) return { thread: await read(tx, workspaceId, known.id), isNew: false };
+
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${workspaceId} ${number}`]);
+  const contact = await tx.one<{ contact_id: string }>(
+    `SELECT contact_id FROM contact_number WHERE workspace_id = $1 AND number = $2`,
+    [workspaceId, number],
+  );
+  const address = parseAddress(number);
+  const id = newId();
+  await tx.query(OPEN, [
+    workspaceId,
+    contact?.contact_id ?? newId(),
+    (address.ok && address.address.country) || null,
+    number,
+    id,
+    of.businessNumber.id,
+    of.recipient.id,
+    of.businessNumber.number,
+  ]);
+  return { thread: await read(tx, workspaceId, id), isNew: true };
+}
+
+async function read(tx: Tx, workspaceId: string, id: string): Promise<Thread> {
+  const row = await tx.one<HeadRow & { now: Date }>(READ, [workspaceId, id]);
+  if (!row) throw new Error('a locked thread vanished');
+  const { now, ...head } = row;
+  return new Thread(tx, head, now);
+}

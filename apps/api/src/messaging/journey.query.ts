@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import { adapterFor } from '@parley/carriers';
+import type { Journey, JourneyStep } from '@parley/contracts';
+import { DELIVERY_STATES, lookupCarrierError } from '@parley/domain';
+import type { Caller } from '../access/actor';
+import { presentDelivery } from '../conversations/presenter';
+import type { EntryRow } from '../conversations/rows';
+import { Database } from '../database/database';
+import { notFound } from '../problems/problem';
+import type { DeliveryRow } from './move-delivery';
+
+interface AttemptRow {
+  n: number;
+  carrier_message_id: string | null;
+  processed: 'no' | 'maybe' | 'yes';
+  code: string | null;
+  started_at: Date;
+  finished_at: Date | null;
+  connection_name: string;
+  carrier: string;
+}
+
+interface EventRow {
+  attempt_n: number | null;
+  source: string;
+  state: DeliveryRow['state'];
+  changed: boolean;
+  code: string | null;
+  actor_id: string | null;
+  actor_name: string | null;
+  at: Date;
+}
+
+/** One message's way from trigger to outcome: every attempt, receipt and decision, oldest first. */
+@Injectable()
+export class JourneyQuery {
+  constructor(private readonly database: Database) {}
+
+  async of(caller: Caller, conversationId: string, position: number): Promise<Journey> {
+    const [entry] = await this.database.query<EntryRow>(
+      `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position = $3`,
+      [caller.workspaceId, conversationId, position],
+    );
+    if (!entry) throw notFound('entry');
+    if (entry.kind === 'text_in') return this.inbound(entry);
+    if (entry.kind !== 'text_out' || entry.delivery_id === null) throw notFound('message');
+    const key = [caller.workspaceId, entry.delivery_id];
+    const [[delivery], attempts, events] = await Promise.all([
+      this.database.query<DeliveryRow>(`SELECT * FROM delivery WHERE workspace_id = $1 AND id = $2`, key),
+      this.database.query<AttemptRow>(
+        `SELECT attempt.*, connection.name AS connection_name, connection.carrier FROM attempt
+         JOIN connection ON connection.workspace_id = attempt.workspace_id AND connection.id = attempt.connection_id
+         WHERE attempt.workspace_id = $1 AND attempt.delivery_id = $2 ORDER BY attempt.n`,
+        key,
+      ),
+      this.database.query<EventRow>(
+        `SELECT * FROM delivery_event WHERE workspace_id = $1 AND delivery_id = $2 ORDER BY at, id`,
+        key,
+      ),
+    ]);
+    if (!delivery) throw notFound('delivery');
+    const last = attempts.at(-1);
+    return {
+      conversationId,
+      position,
+      correlationId: delivery.correlation_id,
+      delivery: presentDelivery(entry),
+      connection: last
+        ? { name: last.connection_name, carrier: last.carrier, promise: promiseOf(last.carrier) }
+        : null,
+      carrierMessageId: last?.carrier_message_id ?? null,
+      steps: [written(entry, delivery), ...attempts.flatMap(started), ...events.map(eventStep)].sort(
+        (a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
+      ),
+    };
+  }
+
+  private async inbound(entry: EntryRow): Promise<Journey> {
+    const [event] = await this.database.query<{
+      carrier_message_id: string;
+      received_at: Date;
+      name: string;
+      carrier: string;
+    }>(
+      `SELECT carrier_event.carrier_message_id, carrier_event.received_at, connection.name, connection.carrier
+       FROM carrier_event JOIN connection
+         ON connection.workspace_id = carrier_event.workspace_id AND connection.id = carrier_event.connection_id
+       WHERE carrier_event.workspace_id = $1 AND carrier_event.id = $2`,
+      [entry.workspace_id, entry.carrier_event_id],
+    );
+    const steps: JourneyStep[] = [];
+    if (event) steps.push(step(event.received_at, 'webhook', `${event.name} handed it over`, null));
+    steps.push(
+      step(entry.at, 'received', 'Stored in the thread', entry.recovered_late ? 'Recovered late' : null),
+    );
+    return {
+      conversationId: entry.conversation_id,
+      position: entry.position,
+      correlationId: null,
+      delivery: null,
+      connection: event
+        ? { name: event.name, carrier: event.carrier, promise: promiseOf(event.carrier) }
+        : null,
+      carrierMessageId: event?.carrier_message_id ?? null,
+      steps,
+    };
+  }
+}
+
+const PROMISES = {
+  full: 'Its list shows every message, so an unknown text can be settled by asking.',
+  metadata: 'Its list shows when and to whom, not what: identical times stay unknown.',
+  none: 'It has no list: an unknown text is settled by its receipt alone.',
+} as const;
+
+const promiseOf = (carrier: string): string => PROMISES[adapterFor(carrier).capabilities.list];
+
+const step = (
+  at: Date,
+  kind: JourneyStep['kind'],
+  title: string,
+  detail: string | null,
+  more: Partial<Pick<JourneyStep, 'code' | 'actor'>> = {},
+): JourneyStep => ({
+  at: at.toISOString(),
+  kind,
+  title,
+  detail,
+  code: more.code ?? null,
+  actor: more.actor ?? null,
+});
+
+const TRIGGERS: Record<string, string> = {
+  reply: 'Written by an agent',
+  rule: 'Automatic reply of a keyword rule',
+  consent: 'Answer to a consent word',
+};
+
+function written(entry: EntryRow, delivery: DeliveryRow): JourneyStep {
+  const title = TRIGGERS[delivery.trigger.split(':')[0] ?? ''] ?? 'Written';
+  const actor = { kind: entry.actor_kind, id: entry.actor_id, name: entry.actor_name };
+  return step(delivery.created_at, 'written', `${title} and queued`, `Purpose: ${delivery.purpose}`, {
+    actor,
+  });
+}
+
+function started(attempt: AttemptRow): JourneyStep[] {
+  return [
+    step(attempt.started_at, 'sending', `Attempt ${attempt.n} through ${attempt.connection_name}`, null),
+  ];
+}
+
+const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
+  answer: { kind: 'answer', says: 'The carrier answered' },
+  receipt: { kind: 'receipt', says: 'Receipt' },
+  list: { kind: 'settled', says: "Settled by the carrier's list" },
+  decision: { kind: 'decision', says: 'Decided by a person' },
+  consent: { kind: 'decision', says: 'Withdrawn by an opt-out' },
+  dispatcher: { kind: 'decision', says: 'Stopped before it left' },
+  lease: { kind: 'settled', says: 'The sender went away' },
+};
+
+function eventStep(event: EventRow): JourneyStep {
+  const source = SOURCES[event.source] ?? { kind: 'settled' as const, says: event.source };
+  const reason =
+    event.code && !event.code.startsWith('parley:') ? lookupCarrierError('twilio', event.code).reason : null;
+  const detail = event.changed
+    ? reason
+    : [reason, 'Changed nothing: a later state was known already.'].filter(Boolean).join(' ');
+  return step(event.at, source.kind, `${source.says}: ${DELIVERY_STATES[event.state].label}`, detail, {
+    code: event.code?.startsWith('parley:') ? null : event.code,
+    actor: event.actor_name ? { kind: 'person', id: event.actor_id, name: event.actor_name } : null,
+  });
+}

@@ -1,0 +1,80 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import {
+  type ConversationChange,
+  type Journey,
+  type Reply,
+  type UnknownDecision,
+  idSchema,
+  replySchema,
+  unknownDecisionSchema,
+} from '@parley/contracts';
+import { z } from 'zod';
+import type { Caller } from '../access/actor';
+import { Allow, CurrentCaller } from '../access/policy';
+import { DecideUnknown } from './decide-unknown';
+import { JourneyQuery } from './journey.query';
+import { ReplayEvents } from './replay-events';
+import { SendReply } from './send-reply';
+
+const positionSchema = z.coerce.number().int().positive();
+
+@Controller('api/v1')
+export class MessagingController {
+  constructor(
+    private readonly sendReply: SendReply,
+    private readonly decideUnknown: DecideUnknown,
+    private readonly journeys: JourneyQuery,
+    private readonly replay: ReplayEvents,
+  ) {}
+
+  @Allow('conversation.reply')
+  @Post('conversations/:id/replies')
+  reply(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: replySchema }) body: Reply,
+  ): Promise<ConversationChange> {
+    return this.sendReply.execute(caller, id, body);
+  }
+
+  @Allow('conversation.reply')
+  @Post('deliveries/:id/decision')
+  @HttpCode(200)
+  decide(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: unknownDecisionSchema }) body: UnknownDecision,
+  ): Promise<ConversationChange> {
+    return this.decideUnknown.execute(caller, id, body.decision);
+  }
+
+  @Allow('conversation.read')
+  @Get('conversations/:id/entries/:position/journey')
+  journey(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('position', { schema: positionSchema }) position: number,
+  ): Promise<Journey> {
+    return this.journeys.of(caller, id, position);
+  }
+
+  @Allow('webhooks.replay')
+  @Post('webhook-requests/:id/replay')
+  @HttpCode(204)
+  async replayRequest(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<void> {
+    await this.replay.request(caller, id);
+  }
+
+  @Allow('webhooks.replay')
+  @Post('parked-events/:id/replay')
+  @HttpCode(204)
+  async replayParked(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<void> {
+    await this.replay.parked(caller, id);
+  }
+}

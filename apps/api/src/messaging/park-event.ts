@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { CarrierEvent, TextEvent } from '@parley/carriers';
+import { applyConsentWord } from '../consent/consent-words';
+import type { RecipientRow } from '../consent/recipients';
+import { Database } from '../database/database';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
+import { log } from '../log';
+import { customerAddress } from './receive-text';
+import type { Park, ReceivingConnection } from './receiving';
+import { spreadConsent } from './spread-consent';
+
+const FIRST_RETRY = '30 seconds';
+
+const PARK = `
+  INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome, reason,
+    next_attempt_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb, 'parked', $8,
+    CASE WHEN $9 THEN clock_timestamp() + interval '${FIRST_RETRY}' END)
+  ON CONFLICT (workspace_id, connection_id, key) DO UPDATE SET
+    reason = excluded.reason, attempts = carrier_event.attempts + 1,
+    next_attempt_at = CASE WHEN $9 AND carrier_event.attempts < 8
+      THEN clock_timestamp() + least(power(2, carrier_event.attempts) * interval '${FIRST_RETRY}', interval '1 hour') END
+  WHERE carrier_event.outcome = 'parked'
+  RETURNING id`;
+
+const LOCK_RECIPIENT = `
+  INSERT INTO recipient (workspace_id, id, brand_id, number) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET number = excluded.number
+  RETURNING *`;
+
+/**
+ * The second, simpler way in for a text that could not be applied: it is parked for retry, and its consent words
+ * count at once. If even that fails, sends to the number are held: it may have said STOP.
+ */
+@Injectable()
+export class ParkEvent {
+  constructor(private readonly database: Database) {}
+
+  async execute(connection: ReceivingConnection, event: CarrierEvent, park: Park): Promise<void> {
+    try {
+      await this.database.transaction(async (tx) => {
+        await this.write(tx, connection, event, park);
+        if (event.kind === 'text') await this.honourConsent(tx, connection, event);
+      });
+    } catch (error) {
+      log.error({ err: error, key: event.key }, 'parking failed; sends to the number are held');
+      await this.hold(connection, event, park);
+    }
+  }
+
+  private async write(
+    tx: Tx,
+    connection: ReceivingConnection,
+    event: CarrierEvent,
+    park: Park,
+  ): Promise<void> {
+    const retry = park.reason === 'failed' || park.reason === 'unknown_number';
+    await tx.query(PARK, [
+      connection.workspaceId,
+      newId(),
+      connection.id,
+      event.key,
+      event.kind,
+      event.carrierMessageId,
+      JSON.stringify(event),
+      `${park.reason}: ${park.message}`,
+      retry,
+    ]);
+    tx.messages.push({
+      workspaceId: connection.workspaceId,
+      id: newId(),
+      topic: 'notice',
+      payload: { topic: 'webhooks' },
+    });
+  }
+
+  private async honourConsent(tx: Tx, connection: ReceivingConnection, event: TextEvent): Promise<void> {
+    const brands = this.brandsOf(connection, event);
+    for (const brand of brands) {
+      const recipient = await this.recipient(tx, connection, event, brand.id);
+      if (!recipient) return;
+      const decision = await applyConsentWord(tx, {
+        recipient,
+        body: event.body,
+        brand,
+        carrierEventId: null,
+        answeredByCarrier: event.answeredByCarrier,
+        source: 'text (parked)',
+        author: { kind: 'customer', id: null, name: 'Customer' },
+        now: new Date(),
+      });
+      if (decision?.changed) await spreadConsent(tx, recipient, '', decision);
+    }
+  }
+
+  /** The brand of the number it was sent to; for a number we do not know, every brand of the connection. */
+  private brandsOf(
+    connection: ReceivingConnection,
+    event: TextEvent,
+  ): ReceivingConnection['numbers'][number]['brand'][] {
+    const known = connection.numbers.find((number) => number.number === event.to);
+    const brands = known ? [known.brand] : connection.numbers.map((number) => number.brand);
+    return [...new Map(brands.map((brand) => [brand.id, brand])).values()];
+  }
+
+  private async recipient(
+    tx: Tx,
+    connection: ReceivingConnection,
+    event: TextEvent,
+    brandId: string,
+  ): Promise<RecipientRow | undefined> {
+    let number: string;
+    try {
+      number = customerAddress(event.from);
+    } catch {
+      return undefined;
+    }
+    return tx.one<RecipientRow>(LOCK_RECIPIENT, [connection.workspaceId, newId(), brandId, number]);
+  }
+
+  private async hold(connection: ReceivingConnection, event: CarrierEvent, park: Park): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await this.write(tx, connection, event, park);
+      if (event.kind !== 'text') return;
+      for (const brand of this.brandsOf(connection, event)) {
+        const recipient = await this.recipient(tx, connection, event, brand.id);
+        if (recipient)
+          await tx.query(`UPDATE recipient SET held = true WHERE workspace_id = $1 AND id = $2`, [
+            recipient.workspace_id,
+            recipient.id,
+          ]);
+      }
+    });
+  }
+}

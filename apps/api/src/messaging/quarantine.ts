@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { RawWebhook } from '@parley/carriers';
+import type { OpenConnection } from '../connections/connections';
+import { Database } from '../database/database';
+import { newId } from '../database/ids';
+
+/** Anybody can send us refused requests: what is kept of them has bounds. */
+const MOST_ROWS = 1_000;
+const MOST_BYTES = 64 * 1024;
+const MOST_DAYS = 30;
+const MOST_HEADERS = 60;
+
+const KEEP = `
+  INSERT INTO webhook_request (workspace_id, id, connection_id, slug, reason, diagnosis, method, url, headers, body, bytes, replayed_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, CASE WHEN $12 THEN now() END)`;
+
+const TRIM = `
+  DELETE FROM webhook_request WHERE workspace_id = $1 AND id IN (
+    SELECT id FROM webhook_request WHERE workspace_id = $1 ORDER BY id DESC OFFSET ${MOST_ROWS}
+  ) OR workspace_id = $1 AND at < now() - interval '${MOST_DAYS} days'`;
+
+/** Keeps refused and unreadable requests as they came, for an operator to look at and replay. */
+@Injectable()
+export class Quarantine {
+  constructor(private readonly database: Database) {}
+
+  async keep(
+    found: OpenConnection,
+    webhook: RawWebhook,
+    { reason, diagnosis, taken }: { reason: string; diagnosis: string; taken: boolean },
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await tx.query(KEEP, [
+        found.workspaceId,
+        newId(),
+        found.connection.id,
+        found.connection.slug,
+        taken ? `${reason} (taken in: report only)` : reason,
+        diagnosis,
+        webhook.method,
+        webhook.url.slice(0, 2_000),
+        JSON.stringify(Object.fromEntries(Object.entries(webhook.headers).slice(0, MOST_HEADERS))).replaceAll(
+          '\\u0000',
+          '',
+        ),
+        webhook.body.subarray(0, MOST_BYTES),
+        webhook.body.length,
+        taken,
+      ]);
+      await tx.query(TRIM, [found.workspaceId]);
+      tx.messages.push({
+        workspaceId: found.workspaceId,
+        id: newId(),
+        topic: 'notice',
+        payload: { topic: 'webhooks' },
+      });
+    });
+  }
+}

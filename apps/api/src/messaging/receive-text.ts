@@ -1,0 +1,195 @@
+import { Injectable } from '@nestjs/common';
+import type { TextEvent } from '@parley/carriers';
+import { nextConversationStatus, parseAddress } from '@parley/domain';
+import type { Author } from '../access/actor';
+import { SYSTEM } from '../access/actor';
+import { type ConsentDecision, applyConsentWord, recordConsent } from '../consent/consent-words';
+import type { RecipientRow } from '../consent/recipients';
+import type { Thread } from '../conversations/thread';
+import { Database } from '../database/database';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
+import { PublishedRoutes } from '../routing/published-routes';
+import { composeText } from './compose-text';
+import { findOrOpenThread } from './find-thread';
+import { Park, type ReceivingConnection, type ReceivingNumber } from './receiving';
+import { routeText } from './route-text';
+import { spreadConsent } from './spread-consent';
+
+const CUSTOMER: Author = { kind: 'customer', id: null, name: 'Customer' };
+
+/** The event's row and the recipient's lock in one round trip; a repeat finds no row to write. */
+const TAKE_EVENT = `
+  WITH event AS (
+    INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome)
+    VALUES ($1, $2, $3, $4, 'text', $5, $6::jsonb, 'applied')
+    ON CONFLICT (workspace_id, connection_id, key)
+      DO UPDATE SET outcome = 'applied', reason = NULL, next_attempt_at = NULL, attempts = carrier_event.attempts + 1
+      WHERE carrier_event.outcome = 'parked'
+    RETURNING id
+  ), locked AS (
+    SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $7 AND number = $8 FOR UPDATE
+  )
+  SELECT event.id AS event_id, locked.* FROM event LEFT JOIN locked ON true`;
+
+const MAKE_RECIPIENT = `
+  INSERT INTO recipient (workspace_id, id, brand_id, number) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET number = excluded.number
+  RETURNING *`;
+
+export interface ReceiveOptions {
+  /** Taken in by backfill or replay, not when it came. */
+  late?: boolean;
+}
+
+/** A customer's text becomes an entry of its thread: consent words first, then the route, all in one transaction. */
+@Injectable()
+export class ReceiveText {
+  constructor(
+    private readonly database: Database,
+    private readonly routes: PublishedRoutes,
+  ) {}
+
+  /**
+   * Stores and routes a text. A repeat changes nothing and answers "duplicate".
+   * Throws Park for a text that cannot be placed (unknown number, unreadable sender).
+   */
+  async execute(
+    connection: ReceivingConnection,
+    event: TextEvent,
+    { late = false }: ReceiveOptions = {},
+  ): Promise<'applied' | 'duplicate'> {
+    const number = connection.numbers.find((candidate) => candidate.number === event.to);
+    if (!number) throw new Park('unknown_number', `No number of this connection is ${event.to}.`);
+    const customer = customerAddress(event.from);
+    const routes = await this.routes.current(connection.workspaceId);
+
+    return this.database.transaction(async (tx) => {
+      const taken = await takeEvent(tx, connection, number, customer, event);
+      if (!taken) return 'duplicate';
+      const { recipient, eventId } = taken;
+      const { thread, isNew } = await findOrOpenThread(tx, { recipient, businessNumber: number });
+      // The lock on the recipient came first, so this is the newest state there is.
+      thread.head.consent = recipient.state;
+      const before = thread.head.status;
+
+      const text = thread.append({
+        kind: 'text_in',
+        author: { ...CUSTOMER, name: thread.head.contact_name ?? customer },
+        body: event.body,
+        segments: event.segments,
+        recovered_late: late,
+        carrier_event_id: eventId,
+      });
+      const consent = await applyConsentWord(tx, {
+        recipient,
+        body: event.body,
+        brand: number.brand,
+        carrierEventId: eventId,
+        answeredByCarrier: event.answeredByCarrier,
+        source: 'text',
+        author: CUSTOMER,
+        now: thread.now,
+      });
+      if (!consent && recipient.state === 'none') {
+        await recordConsent(tx, {
+          recipient,
+          action: 'conversation_started',
+          source: 'text',
+          keyword: null,
+          language: null,
+          carrierEventId: eventId,
+          author: CUSTOMER,
+          wording: event.body,
+          now: thread.now,
+          state: 'conversational',
+        });
+      }
+      thread.head.consent = recipient.state;
+      if (consent) {
+        text.consent_intent = consent.word.intent;
+        recordConsentEvent(thread, consent);
+      } else reopen(thread);
+
+      await routeText(tx, thread, {
+        text,
+        routes,
+        isNew,
+        wasClosed: before === 'resolved' || before === 'snoozed',
+        consent,
+        recipient,
+      });
+      if (consent?.answer) {
+        composeText(thread, {
+          body: consent.answer,
+          purpose: 'compliance',
+          origin: 'consent',
+          author: SYSTEM,
+          clientId: null,
+          trigger: `consent:${consent.word.intent}`,
+          consentEventId: consent.eventId,
+          correlationId: null,
+        });
+      }
+      await thread.save();
+      if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
+      return 'applied';
+    });
+  }
+}
+
+async function takeEvent(
+  tx: Tx,
+  connection: ReceivingConnection,
+  number: ReceivingNumber,
+  customer: string,
+  event: TextEvent,
+): Promise<{ eventId: string; recipient: RecipientRow } | null> {
+  const taken = await tx.one<RecipientRow & { event_id: string; id: string | null }>(TAKE_EVENT, [
+    connection.workspaceId,
+    newId(),
+    connection.id,
+    event.key,
+    event.carrierMessageId,
+    JSON.stringify(event),
+    number.brand.id,
+    customer,
+  ]);
+  if (!taken) return null;
+  const { event_id: eventId, ...found } = taken;
+  if (found.id !== null) return { eventId, recipient: found };
+  const recipient = await tx.one<RecipientRow>(MAKE_RECIPIENT, [
+    connection.workspaceId,
+    newId(),
+    number.brand.id,
+    customer,
+  ]);
+  if (!recipient) throw new Error('a recipient that was just written is not there');
+  return { eventId, recipient };
+}
+
+/** Senders are numbers, short codes or names; what is none of these is kept out of threads and parked. */
+export function customerAddress(from: string): string {
+  const parsed = parseAddress(from);
+  if (!parsed.ok) throw new Park('bad_sender', `The sender cannot be read as a number: ${parsed.reason}.`);
+  return parsed.address.value;
+}
+
+function reopen(thread: Thread): void {
+  const { head } = thread;
+  const next = nextConversationStatus(head.status, 'customer_text');
+  if (next && next !== head.status) {
+    const wasSnoozed = head.status === 'snoozed';
+    thread.set({ status: next, snoozed_until: null });
+    thread.record(SYSTEM, wasSnoozed ? { type: 'woken' } : { type: 'reopened', by: 'customer' });
+  }
+  if (head.waiting_since === null) thread.set({ waiting_since: thread.now });
+}
+
+function recordConsentEvent(thread: Thread, { word, changed }: ConsentDecision): void {
+  if (word.intent === 'help') thread.record(SYSTEM, { type: 'help_asked', keyword: word.keyword });
+  else if (changed) {
+    const type = word.intent === 'opt_out' ? 'opted_out' : 'opted_in';
+    thread.record(SYSTEM, { type, keyword: word.keyword, source: 'text' });
+  }
+}

@@ -1,0 +1,133 @@
+import type { RouteTrace } from '@parley/contracts';
+import { type RouteDecision, decide } from '@parley/domain';
+import { SYSTEM } from '../access/actor';
+import type { ConsentDecision } from '../consent/consent-words';
+import type { RecipientRow } from '../consent/recipients';
+import type { EntryRow } from '../conversations/rows';
+import type { Thread } from '../conversations/thread';
+import type { Tx } from '../database/tx';
+import type { CurrentRoutes } from '../routing/published-routes';
+import { composeText } from './compose-text';
+
+/** Rapid texts are answered once: an automatic reply keeps quiet this long after another in the same thread. */
+const AUTO_REPLY_AGAIN_AFTER = '60 seconds';
+const RECENT_ENTRIES = 50;
+
+export interface RoutedText {
+  text: EntryRow;
+  routes: CurrentRoutes | null;
+  isNew: boolean;
+  wasClosed: boolean;
+  consent: ConsentDecision | null;
+  recipient: RecipientRow;
+}
+
+/**
+ * Runs the published rules on a text and keeps the trace. Queue and assignment change only when the thread is
+ * new, reopened or unassigned, unless the rule says otherwise; labels and automatic replies apply always, except
+ * to consent words and to those who may not be texted.
+ */
+export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise<void> {
+  const { head } = thread;
+  if (!of.routes) return;
+  const decision = decide(of.routes.compiled, {
+    text: of.text.body ?? '',
+    businessNumber: head.business_number,
+    firstText: of.isNew,
+  });
+  const reason = stays(decision, of, head.assignee_id);
+  const actions = decision.actions;
+  const moved = actions !== null && reason === null && actions.queueId !== head.queue_id;
+  if (actions && reason === null) place(thread, decision, of.routes, moved);
+  const labels = !of.consent && actions?.labels ? addLabels(thread, actions.labels) : [];
+  const autoReplied =
+    !of.consent &&
+    actions?.autoReply !== undefined &&
+    (await autoReply(tx, thread, of.recipient, decision, actions.autoReply));
+
+  const trace: RouteTrace = {
+    setVersion: of.routes.version,
+    rulesConsidered: decision.rulesConsidered,
+    winner:
+      decision.ruleId === null
+        ? null
+        : { ruleId: decision.ruleId, name: decision.ruleName ?? '', index: decision.index },
+    matched: decision.matched,
+    candidates: decision.candidates.map((candidate) => ({
+      ...candidate,
+      matchedWord: candidate.matchedWord ?? null,
+    })),
+    applied: {
+      queueId: head.queue_id,
+      queueName: head.queue_id ? (of.routes.queues.get(head.queue_id) ?? null) : null,
+      moved,
+      reason,
+      labels,
+      autoReplied,
+      consentIntent: of.consent?.word.intent ?? null,
+    },
+  };
+  thread.trace(of.text.position, trace);
+}
+
+/** Why the thread stays where it is, or null when the decision moves it. */
+function stays(decision: RouteDecision, of: RoutedText, assigneeId: string | null): string | null {
+  if (decision.actions === null) return 'No rule matched.';
+  if (of.isNew) return null;
+  if (of.consent) return 'It is a consent word: it changes permission, not the queue.';
+  if (of.wasClosed || assigneeId === null || decision.actions.moveRunning) return null;
+  return 'The thread is running with an agent, and the rule does not move running threads.';
+}
+
+function place(thread: Thread, decision: RouteDecision, routes: CurrentRoutes, moved: boolean): void {
+  const { actions } = decision;
+  if (!actions) return;
+  thread.set({ queue_id: actions.queueId, ...(actions.priority ? { priority: actions.priority } : {}) });
+  if (!moved) return;
+  thread.record(SYSTEM, {
+    type: 'routed',
+    queueId: actions.queueId,
+    queueName: routes.queues.get(actions.queueId) ?? null,
+    ruleId: decision.ruleId,
+    ruleName: decision.ruleName,
+    word: decision.matched?.word ?? null,
+    setVersion: routes.version,
+  });
+}
+
+function addLabels(thread: Thread, wanted: readonly string[]): string[] {
+  const added = wanted.filter((label) => !thread.head.labels.includes(label));
+  if (added.length > 0) {
+    thread.set({ labels: [...thread.head.labels, ...added] });
+    thread.record(SYSTEM, { type: 'labelled', added, removed: [] });
+  }
+  return added;
+}
+
+async function autoReply(
+  tx: Tx,
+  thread: Thread,
+  recipient: RecipientRow,
+  decision: RouteDecision,
+  body: string,
+): Promise<boolean> {
+  if (recipient.state === 'opted_out' || recipient.held) return false;
+  const { head } = thread;
+  const recent = await tx.one(
+    `SELECT 1 AS found FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position > $3
+       AND origin = 'auto_reply' AND at > clock_timestamp() - interval '${AUTO_REPLY_AGAIN_AFTER}' LIMIT 1`,
+    [head.workspace_id, head.id, head.last_position - RECENT_ENTRIES],
+  );
+  if (recent) return false;
+  composeText(thread, {
+    body,
+    purpose: 'conversation',
+    origin: 'auto_reply',
+    author: SYSTEM,
+    clientId: null,
+    trigger: `rule:${decision.ruleId ?? ''}`,
+    consentEventId: null,
+    correlationId: null,
+  });
+  return true;
+}

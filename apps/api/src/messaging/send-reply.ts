@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { type ConversationChange, LIMITS, type Reply } from '@parley/contracts';
+import { nextConversationStatus } from '@parley/domain';
+import { type Caller, authorOf } from '../access/actor';
+import { presentConversation, presentEntry } from '../conversations/presenter';
+import type { EntryRow } from '../conversations/rows';
+import { type Thread, lockThread } from '../conversations/thread';
+import { Database } from '../database/database';
+import type { Tx } from '../database/tx';
+import { violates } from '../problems/database-errors';
+import { ProblemError } from '../problems/problem';
+import { composeText } from './compose-text';
+
+const BY_CLIENT_ID = `SELECT * FROM entry WHERE workspace_id = $1 AND client_id = $2`;
+const NEWER = `
+  SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position > $3
+    AND (kind = 'text_in' OR (kind = 'text_out' AND origin = 'agent' AND actor_id <> $4))
+  ORDER BY position LIMIT 10`;
+
+/**
+ * An agent's reply: consent, staleness and text are checked under the thread's lock, and entry, delivery and
+ * outbox are written in the same transaction. The client's id makes pressing twice the same as once.
+ */
+@Injectable()
+export class SendReply {
+  constructor(private readonly database: Database) {}
+
+  async execute(caller: Caller, conversationId: string, reply: Reply): Promise<ConversationChange> {
+    const body = checkedBody(reply.body);
+    const attempt = (): Promise<ConversationChange> =>
+      this.database.transaction(async (tx) => {
+        const thread = await lockThread(tx, caller.workspaceId, conversationId);
+        const written = await tx.one<EntryRow>(BY_CLIENT_ID, [caller.workspaceId, reply.clientId]);
+        if (written) return repeat(thread, written, body);
+        await refuseClosed(tx, thread);
+        if (!reply.confirmStale) await refuseStale(tx, thread, caller, reply.basedOnPosition);
+        write(thread, caller, reply, body);
+        return thread.save();
+      });
+    try {
+      return await attempt();
+    } catch (error) {
+      // The same press on two connections at once: the other one has written it by now.
+      if (violates(error, 'entry_client_id_key')) return attempt();
+      throw error;
+    }
+  }
+}
+
+function checkedBody(body: string): string {
+  const text = body.normalize('NFC').replaceAll('\u0000', '').trimEnd();
+  if (text.trim() === '')
+    throw new ProblemError('text_empty', undefined, {
+      fields: [{ field: 'body', message: 'Write something first.' }],
+    });
+  if (text.length > LIMITS.textLength) {
+    throw new ProblemError('text_too_long', `It has ${text.length} characters.`, {
+      fields: [{ field: 'body', message: `At most ${LIMITS.textLength} characters.` }],
+    });
+  }
+  return text;
+}
+
+function repeat(thread: Thread, written: EntryRow, body: string): ConversationChange {
+  if (written.conversation_id !== thread.head.id || written.body !== body || written.kind !== 'text_out') {
+    throw new ProblemError('client_id_reused');
+  }
+  return { conversation: presentConversation(thread.head), entries: [presentEntry(written)] };
+}
+
+async function refuseClosed(tx: Tx, thread: Thread): Promise<void> {
+  if (thread.head.consent === 'opted_out') throw new ProblemError('opted_out');
+  const held = await tx.one<{ held: boolean }>(
+    `SELECT held FROM recipient WHERE workspace_id = $1 AND id = $2`,
+    [thread.head.workspace_id, thread.head.recipient_id],
+  );
+  if (held?.held) throw new ProblemError('sends_held');
+}
+
+async function refuseStale(tx: Tx, thread: Thread, caller: Caller, basedOnPosition: number): Promise<void> {
+  const newer = await tx.query<EntryRow>(NEWER, [
+    thread.head.workspace_id,
+    thread.head.id,
+    basedOnPosition,
+    caller.personId,
+  ]);
+  if (newer.length === 0) return;
+  throw new ProblemError('stale_reply', undefined, {
+    context: { since: newer.map(presentEntry), lastPosition: thread.head.last_position },
+  });
+}
+
+function write(thread: Thread, caller: Caller, reply: Reply, body: string): void {
+  const author = authorOf(caller);
+  if (thread.head.assignee_id === null) {
+    thread.set({ assignee_id: caller.personId });
+    thread.record(author, { type: 'assigned', personId: caller.personId, personName: caller.name });
+  }
+  const status = nextConversationStatus(thread.head.status, 'agent_reply') ?? thread.head.status;
+  if (thread.head.status !== status) {
+    thread.record(author, { type: 'reopened', by: 'person' });
+    thread.set({ status, snoozed_until: null });
+  }
+  composeText(thread, {
+    body,
+    purpose: 'conversation',
+    origin: 'agent',
+    author,
+    clientId: reply.clientId,
+    trigger: 'reply',
+    consentEventId: null,
+    correlationId: null,
+  });
+  thread.set({ waiting_since: null });
+  if (reply.resolve) {
+    thread.set({ status: 'resolved', snoozed_until: null });
+    thread.record(author, { type: 'resolved' });
+  }
+}

@@ -1,0 +1,37 @@
+import { SYSTEM } from '../access/actor';
+import type { ConsentDecision } from '../consent/consent-words';
+import type { RecipientRow } from '../consent/recipients';
+import { lockThread } from '../conversations/thread';
+import type { Tx } from '../database/tx';
+import { cancelQueued } from './move-delivery';
+
+/**
+ * A change of consent reaches every thread of the recipient, over all numbers of the brand: what is queued is
+ * withdrawn after an opt-out, and each screen is told. The recipient's lock is held, so threads are taken in the
+ * order of their ids and nobody can wait for us in a circle.
+ */
+export async function spreadConsent(
+  tx: Tx,
+  recipient: RecipientRow,
+  here: string,
+  consent: ConsentDecision,
+): Promise<void> {
+  const threads = await tx.query<{ id: string }>(
+    `SELECT id FROM conversation WHERE workspace_id = $1 AND recipient_id = $2 ORDER BY id`,
+    [recipient.workspace_id, recipient.id],
+  );
+  for (const { id } of threads) {
+    const withdraw = consent.word.intent === 'opt_out';
+    if (id === here && !withdraw) continue;
+    const thread = await lockThread(tx, recipient.workspace_id, id);
+    if (id !== here) {
+      thread.record(SYSTEM, {
+        type: consent.word.intent === 'opt_out' ? 'opted_out' : 'opted_in',
+        keyword: consent.word.keyword,
+        source: 'text to another number of the brand',
+      });
+    }
+    if (withdraw) await cancelQueued(tx, thread, 'parley:opted_out');
+    await thread.save();
+  }
+}

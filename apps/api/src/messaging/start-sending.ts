@@ -1,0 +1,100 @@
+import type { Config } from '../config/config';
+import type { Database } from '../database/database';
+import { newId } from '../database/ids';
+import type { Claimed } from './claim-due';
+import type { DeliveryRow } from './move-delivery';
+
+export interface Started extends DeliveryRow {
+  attempt_n: number;
+  connection_id: string;
+  from_number: string;
+}
+
+export interface Refusal {
+  workspaceId: string;
+  id: string;
+  conversationId: string;
+  code: 'parley:opted_out' | 'parley:held' | 'parley:expired';
+}
+
+const CHECK = `
+  SELECT delivery.id, delivery.conversation_id, delivery.purpose, delivery.expires_at <= clock_timestamp() AS expired,
+    recipient.state AS consent, recipient.held
+  FROM delivery JOIN recipient
+    ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
+  WHERE delivery.workspace_id = $1 AND delivery.id = ANY ($2) AND delivery.state = 'claimed'
+  ORDER BY recipient.id
+  FOR SHARE OF recipient`;
+
+const START = `
+  WITH chosen AS (
+    SELECT id, fence, attempt_id FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, fence integer, attempt_id uuid)
+  ), started AS (
+    UPDATE delivery SET state = 'sending', attempts = delivery.attempts + 1, state_changed_at = clock_timestamp(),
+      lease_until = clock_timestamp() + $3 * interval '1 millisecond'
+    FROM chosen
+    WHERE delivery.workspace_id = $1 AND delivery.id = chosen.id AND delivery.state = 'claimed'
+      AND delivery.fence = chosen.fence
+    RETURNING delivery.*, chosen.attempt_id
+  ), attempts AS (
+    INSERT INTO attempt (workspace_id, id, delivery_id, n, connection_id, business_number_id, processed, started_at)
+    SELECT started.workspace_id, started.attempt_id, started.id, started.attempts, number.connection_id,
+      started.business_number_id, 'maybe', clock_timestamp()
+    FROM started JOIN business_number number
+      ON number.workspace_id = started.workspace_id AND number.id = started.business_number_id
+    RETURNING delivery_id, n, connection_id
+  )
+  SELECT started.*, attempts.n AS attempt_n, attempts.connection_id, number.number AS from_number
+  FROM started
+  JOIN attempts ON attempts.delivery_id = started.id
+  JOIN business_number number
+    ON number.workspace_id = started.workspace_id AND number.id = started.business_number_id`;
+
+interface CheckRow {
+  id: string;
+  conversation_id: string;
+  purpose: DeliveryRow['purpose'];
+  expired: boolean;
+  consent: string;
+  held: boolean;
+}
+
+/**
+ * Commits `sending` with its attempt row, the last gate before the carrier. Consent is read again under
+ * FOR SHARE of the recipient: a STOP takes that row FOR UPDATE, so one that committed first always wins, and one
+ * that comes later waits until this has committed. A claim whose fence was passed by is no longer ours.
+ */
+export function startSending(
+  database: Database,
+  config: Pick<Config, 'leaseMs' | 'carrierTimeoutMs'>,
+  claimed: readonly Claimed[],
+): Promise<{ started: Started[]; refused: Refusal[] }> {
+  const workspaceId = claimed[0]?.workspace_id;
+  if (workspaceId === undefined) return Promise.resolve({ started: [], refused: [] });
+  return database.transaction(async (tx) => {
+    const rows = await tx.query<CheckRow>(CHECK, [workspaceId, claimed.map((one) => one.id)]);
+    const refused: Refusal[] = [];
+    const free = new Set<string>();
+    for (const row of rows) {
+      const code = refusalOf(row);
+      if (code) refused.push({ workspaceId, id: row.id, conversationId: row.conversation_id, code });
+      else free.add(row.id);
+    }
+    const chosen = claimed
+      .filter((one) => free.has(one.id))
+      .map(({ id, fence }) => ({ id, fence, attempt_id: newId() }));
+    const leaseMs = config.leaseMs + config.carrierTimeoutMs;
+    const started =
+      chosen.length === 0
+        ? []
+        : await tx.query<Started>(START, [workspaceId, JSON.stringify(chosen), leaseMs]);
+    return { started, refused };
+  });
+}
+
+function refusalOf(row: CheckRow): Refusal['code'] | null {
+  if (row.expired) return 'parley:expired';
+  if (row.purpose === 'compliance') return null;
+  if (row.consent === 'opted_out') return 'parley:opted_out';
+  return row.held ? 'parley:held' : null;
+}

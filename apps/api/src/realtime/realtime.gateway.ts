@@ -1,0 +1,140 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import {
+  ConnectedSocket,
+  MessageBody,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+  SubscribeMessage,
+  WebSocketGateway,
+  WebSocketServer,
+} from '@nestjs/websockets';
+import {
+  type ClientEvents,
+  type ConversationChange,
+  type Notice,
+  type ServerEvents,
+  openConversationSchema,
+  typingSchema,
+} from '@parley/contracts';
+import type { DefaultEventsMap, Server, Socket } from 'socket.io';
+import type { Caller } from '../access/actor';
+import { Allow } from '../access/policy';
+import { Sessions } from '../access/sessions';
+import { Database } from '../database/database';
+import { Publisher } from '../outbox/publisher';
+import { conversationRoom, sessionRoom, workspaceRoom } from './rooms';
+import { Viewers } from './viewers';
+
+type ParleySocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, { caller: Caller }>;
+type ParleyServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, { caller: Caller }>;
+
+/**
+ * The screens' ear. A socket is let in by the session cookie, hears its workspace's heads and, of threads it has
+ * open, the entries. It never writes: every change goes through the API.
+ */
+@WebSocketGateway()
+export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnApplicationShutdown {
+  @WebSocketServer() private readonly server!: ParleyServer;
+  private readonly viewers = new Viewers();
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly database: Database,
+    private readonly publisher: Publisher,
+  ) {}
+
+  afterInit(server: ParleyServer): void {
+    server.use((socket, next) => {
+      this.sessions.resolve(socket.handshake.headers.cookie).then(
+        (caller) => {
+          if (!caller) return next(new Error('signed_out'));
+          socket.data.caller = caller;
+          next();
+        },
+        () => next(new Error('database_unreachable')),
+      );
+    });
+    server.on('connection', (socket) => {
+      const { caller } = socket.data;
+      void socket.join([workspaceRoom(caller.workspaceId), sessionRoom(caller.sessionId)]);
+    });
+    this.sessions.onEnded(({ sessionId }) => {
+      server.in(sessionRoom(sessionId)).emit('session.ended');
+      server.in(sessionRoom(sessionId)).disconnectSockets(true);
+    });
+    this.publisher.listen(({ workspaceId, topic, payload }) => {
+      if (topic === 'thread') this.tellThread(workspaceId, payload as ConversationChange);
+      else if (topic === 'notice') server.in(workspaceRoom(workspaceId)).emit('notice', payload as Notice);
+    });
+  }
+
+  handleDisconnect(socket: ParleySocket): void {
+    const workspaceId = socket.data.caller?.workspaceId;
+    for (const conversationId of this.viewers.leave(socket.id)) {
+      if (workspaceId) this.tellPresence(workspaceId, conversationId);
+    }
+  }
+
+  /** Sockets are told to go elsewhere before the process ends; clients reconnect by themselves. */
+  onApplicationShutdown(): void {
+    this.server?.disconnectSockets(true);
+  }
+
+  @Allow('conversation.read')
+  @SubscribeMessage('conversation.open')
+  async open(
+    @ConnectedSocket() socket: ParleySocket,
+    @MessageBody() request: unknown,
+  ): Promise<{ ok: boolean; code?: string }> {
+    const { caller } = socket.data;
+    const parsed = openConversationSchema.safeParse(request);
+    if (!parsed.success) return { ok: false, code: 'validation_failed' };
+    const { conversationId } = parsed.data;
+    const [found] = await this.database.query(
+      `SELECT 1 AS found FROM conversation WHERE workspace_id = $1 AND id = $2`,
+      [caller.workspaceId, conversationId],
+    );
+    if (!found) return { ok: false, code: 'not_found' };
+    await socket.join(conversationRoom(caller.workspaceId, conversationId));
+    this.viewers.open(socket.id, conversationId, { personId: caller.personId, name: caller.name });
+    this.tellPresence(caller.workspaceId, conversationId);
+    return { ok: true };
+  }
+
+  @Allow('conversation.read')
+  @SubscribeMessage('conversation.close')
+  async close(@ConnectedSocket() socket: ParleySocket, @MessageBody() request: unknown): Promise<void> {
+    const parsed = openConversationSchema.safeParse(request);
+    if (!parsed.success) return;
+    const { caller } = socket.data;
+    await socket.leave(conversationRoom(caller.workspaceId, parsed.data.conversationId));
+    if (this.viewers.close(socket.id, parsed.data.conversationId)) {
+      this.tellPresence(caller.workspaceId, parsed.data.conversationId);
+    }
+  }
+
+  @Allow('conversation.read')
+  @SubscribeMessage('typing')
+  typing(@ConnectedSocket() socket: ParleySocket, @MessageBody() request: unknown): void {
+    const parsed = typingSchema.safeParse(request);
+    if (!parsed.success) return;
+    const { conversationId, typing } = parsed.data;
+    if (this.viewers.typing(socket.id, conversationId, typing)) {
+      this.tellPresence(socket.data.caller.workspaceId, conversationId);
+    }
+  }
+
+  private tellThread(workspaceId: string, { conversation, entries }: ConversationChange): void {
+    this.server.in(workspaceRoom(workspaceId)).emit('conversation.changed', { conversation });
+    if (entries.length === 0) return;
+    this.server
+      .in(conversationRoom(workspaceId, conversation.id))
+      .emit('entries.changed', { conversationId: conversation.id, entries });
+  }
+
+  private tellPresence(workspaceId: string, conversationId: string): void {
+    this.server
+      .in(workspaceRoom(workspaceId))
+      .emit('presence.changed', { conversationId, viewers: this.viewers.of(conversationId) });
+  }
+}

@@ -1,0 +1,125 @@
+import type { CarrierError } from '@parley/domain';
+
+/** A webhook exactly as it arrived: signatures are made over raw bytes and the full URL. */
+export interface RawWebhook {
+  method: string;
+  /** The URL the carrier called, as we know it: PUBLIC_URL plus path and query as received. */
+  url: string;
+  /** Other URLs the carrier may have been given, to explain a mismatch; never trusted. */
+  alternatives: readonly string[];
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Buffer;
+}
+
+export type Verification =
+  | { ok: true; tokenId: string }
+  | {
+      ok: false;
+      reason: 'no_signature' | 'wrong_signature' | 'no_token';
+      /** What an operator should look at first, in a sentence. */
+      diagnosis: string;
+    };
+
+export interface TextEvent {
+  kind: 'text';
+  /** Made from the message, the same however the event reaches us. */
+  key: string;
+  carrierMessageId: string;
+  from: string;
+  to: string;
+  body: string;
+  segments: number;
+  mediaCount: number;
+  /** Set when the carrier has already answered STOP, START or HELP itself: we must not answer again. */
+  answeredByCarrier: 'opt_out' | 'opt_in' | 'help' | null;
+  /** When the carrier says it came in, where it says so. */
+  sentAt: string | null;
+}
+
+export interface ReceiptEvent {
+  kind: 'receipt';
+  key: string;
+  carrierMessageId: string;
+  state: 'accepted' | 'sent' | 'delivered' | 'read' | 'undelivered' | 'failed';
+  code: string | null;
+  /** Our own reference, if the callback URL carried one; verified by whoever made it. */
+  reference: string | null;
+}
+
+export type CarrierEvent = TextEvent | ReceiptEvent;
+
+/** The request is authentic but cannot be read as an event of this carrier. */
+export class UnreadableWebhook extends Error {}
+
+export interface SendRequest {
+  from: string;
+  to: string;
+  body: string;
+  /** Where receipts go; carries our signed reference. */
+  statusCallback: string;
+}
+
+export type SendOutcome =
+  | { outcome: 'accepted'; carrierMessageId: string; state: 'accepted' | 'sent'; segments: number | null }
+  | {
+      outcome: 'not_processed' | 'refused' | 'unknown';
+      retryable: boolean;
+      retryAfterMs: number | null;
+      httpStatus: number | null;
+      error: CarrierError;
+    };
+
+export interface ListQuery {
+  from: string;
+  to: string;
+  /** Messages made at or after this instant. */
+  since: Date;
+}
+
+export interface ListedMessage {
+  carrierMessageId: string;
+  body: string;
+  createdAt: Date;
+  state: ReceiptEvent['state'];
+  code: string | null;
+}
+
+/** What a carrier can promise, and so what the console may say about an unknown text. */
+export interface Capabilities {
+  /** full: bodies too; metadata: who and when; none: an unknown text stays unknown until its receipt. */
+  list: 'full' | 'metadata' | 'none';
+  ownIdempotency: boolean;
+  deliveryReceipts: boolean;
+  media: boolean;
+}
+
+export interface Token {
+  id: string;
+  token: string;
+}
+
+/** What an adapter needs to know of a connection. Tokens newest first; the newest signs in, all verify. */
+export interface CarrierAccount {
+  accountId: string;
+  tokens: readonly Token[];
+  /** The carrier's address; null means its own. */
+  baseUrl: string | null;
+  /** Time limit of one call in ms; later counts as unknown. */
+  timeoutMs: number;
+}
+
+/** One carrier behind one port. Every adapter passes the same contract test. */
+export interface CarrierAdapter {
+  readonly carrier: string;
+  readonly capabilities: Capabilities;
+  /** The answer a carrier expects for an event that was taken in. */
+  readonly acknowledgement: { contentType: string; body: string };
+  /** The carrier's HMAC over the raw request, in constant time; several tokens may be active. */
+  verify(webhook: RawWebhook, tokens: readonly Token[]): Verification;
+  /** Reads the events of an authentic request. Throws UnreadableWebhook. Unknown fields are no error. */
+  parse(webhook: RawWebhook): CarrierEvent[];
+  /** Hands one text to the carrier. Never throws: the outcome says whether sending again is safe. */
+  send(account: CarrierAccount, request: SendRequest): Promise<SendOutcome>;
+  /** The carrier's own list of what we sent. Throws when it cannot be asked. */
+  list(account: CarrierAccount, query: ListQuery): Promise<ListedMessage[]>;
+}

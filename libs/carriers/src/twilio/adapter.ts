@@ -1,0 +1,19 @@
+import type { CarrierAdapter } from '../port';
+import { listTwilio } from './list';
+import { parseTwilio } from './parse';
+import { sendTwilio } from './send';
+import { verifyTwilio } from './verify';
+
+/** Twilio Programmable Messaging. Sources: Twilio's API reference and the official SDK, version 6. */
+export const twilioAdapter: CarrierAdapter = {
+  carrier: 'twilio',
+  capabilities: { list: 'full', ownIdempotency: false, deliveryReceipts: true, media: true },
+  acknowledgement: {
+    contentType: 'text/xml; charset=utf-8',
+    body: '<?xml version="1.0" encoding="UTF-8"?><Response/>',
+  },
+  verify: verifyTwilio,
+  parse: parseTwilio,
+  send: sendTwilio,
+  list: listTwilio,
+};

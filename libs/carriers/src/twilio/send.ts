@@ -1,0 +1,79 @@
+import { type Failure, classifyFailure } from '@parley/domain';
+import type { CarrierAccount, SendOutcome, SendRequest } from '../port';
+import { twilioClient } from './client';
+
+/** Socket errors before a byte of the request could be read by anybody: nothing was processed. */
+const TRANSPORT: Readonly<Record<string, Failure['transport']>> = {
+  ENOTFOUND: 'dns',
+  EAI_AGAIN: 'dns',
+  ECONNREFUSED: 'connect',
+  EHOSTUNREACH: 'connect',
+  ENETUNREACH: 'connect',
+  CERT_HAS_EXPIRED: 'tls',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  ECONNABORTED: 'timeout',
+  ETIMEDOUT: 'timeout',
+};
+
+/** Hands a text to Twilio. Its create call is not idempotent: what may have been taken is never sent again here. */
+export async function sendTwilio(account: CarrierAccount, request: SendRequest): Promise<SendOutcome> {
+  try {
+    const client = await twilioClient(account);
+    const message = await client.messages.create({
+      from: request.from,
+      to: request.to,
+      body: request.body,
+      statusCallback: request.statusCallback,
+    });
+    if (!message.sid) return refusal({ carrier: 'twilio', httpStatus: 502 });
+    return {
+      outcome: 'accepted',
+      carrierMessageId: message.sid,
+      state: message.status === 'sent' || message.status === 'delivered' ? 'sent' : 'accepted',
+      // "0" at first for sends through a messaging service.
+      segments: Number.parseInt(message.numSegments, 10) || null,
+    };
+  } catch (error) {
+    return refusal(readFailure(error));
+  }
+}
+
+function refusal(failure: Failure): SendOutcome {
+  const { outcome, retryable, retryAfterMs, error } = classifyFailure(failure);
+  return {
+    outcome,
+    retryable,
+    retryAfterMs: retryAfterMs ?? null,
+    httpStatus: failure.httpStatus ?? null,
+    error,
+  };
+}
+
+/** Reads the SDK's RestException or the socket's error; anything else might have been sent. */
+export function readFailure(error: unknown): Failure {
+  const seen = error as {
+    status?: unknown;
+    code?: unknown;
+    message?: unknown;
+    details?: { retryAfter?: unknown };
+  };
+  if (typeof seen?.status === 'number') {
+    return {
+      carrier: 'twilio',
+      httpStatus: seen.status,
+      ...(typeof seen.code === 'number' || typeof seen.code === 'string' ? { code: String(seen.code) } : {}),
+      ...(typeof seen.details?.retryAfter === 'number' && seen.details.retryAfter >= 0
+        ? { retryAfterSeconds: seen.details.retryAfter }
+        : {}),
+    };
+  }
+  const code = typeof seen?.code === 'string' ? seen.code : '';
+  return {
+    carrier: 'twilio',
+    transport: TRANSPORT[code] ?? (/timeout/i.test(String(seen?.message)) ? 'timeout' : 'reset'),
+  };
+}
