@@ -1,3 +1,4 @@
+import fastifyCookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@parley/contracts';
@@ -23,6 +24,7 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
   });
+  await adapter.getInstance().register(fastifyCookie, { hook: false });
   const root = { module: AppModule, imports: [ConfigModule.with(config)] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,

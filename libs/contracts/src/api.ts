@@ -5,6 +5,8 @@
 export const API = {
   /** POST signInSchema → sessionSchema; GET → sessionSchema; DELETE → 204 */
   session: '/api/v1/session',
+  /** GET → demoSchema; 404 where no demo runs */
+  demo: '/api/v1/demo',
   /** GET → peopleSchema */
   people: '/api/v1/people',
   /** GET → queuesSchema */

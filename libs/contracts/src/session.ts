@@ -22,3 +22,10 @@ export const sessionSchema = z.object({
   expiresAt: z.string(),
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** Who can be tried out on the sign-in page; there only where a demo runs. */
+export const demoSchema = z.object({
+  people: z.array(z.object({ email: z.string(), name: z.string(), role: roleSchema })),
+  password: z.string(),
+});
+export type Demo = z.infer<typeof demoSchema>;

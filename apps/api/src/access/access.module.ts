@@ -1,4 +1,26 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard';
+import { DemoController } from './demo.controller';
+import { PeopleController } from './people.controller';
+import { PeopleQuery } from './people.query';
+import { SessionController } from './session.controller';
+import { SessionQuery } from './session.query';
+import { Sessions } from './sessions';
+import { SignIn } from './sign-in';
+import { SignInThrottle } from './sign-in-throttle';
 
-@Module({})
+@Global()
+@Module({
+  controllers: [SessionController, PeopleController, DemoController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    Sessions,
+    SessionQuery,
+    SignIn,
+    SignInThrottle,
+    PeopleQuery,
+  ],
+  exports: [Sessions],
+})
 export class AccessModule {}

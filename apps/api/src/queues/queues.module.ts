@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { QueuesController } from './queues.controller';
 
-@Module({})
+@Module({ controllers: [QueuesController] })
 export class QueuesModule {}

@@ -1,0 +1,66 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import {
+  API,
+  type Connection,
+  type ConnectionEdit,
+  connectionEditSchema,
+  connectionSchema,
+  connectionsSchema,
+  idSchema,
+  type TokenInput,
+  tokenInputSchema,
+} from '@parley/contracts';
+import type { Caller } from '../access/actor';
+import { Allow, CurrentCaller } from '../access/policy';
+import { Answers } from '../openapi/answers';
+import { ChangeConnection } from './change-connection';
+import { ConnectionsQuery } from './connections.query';
+
+@Controller(API.connections)
+export class ConnectionsController {
+  constructor(
+    private readonly query: ConnectionsQuery,
+    private readonly change: ChangeConnection,
+  ) {}
+
+  @Get()
+  @Allow('connections.read')
+  @Answers(connectionsSchema)
+  async list(@CurrentCaller() caller: Caller): Promise<{ items: Connection[] }> {
+    return { items: await this.query.all(caller.workspaceId) };
+  }
+
+  @Patch(':id')
+  @Allow('connections.edit')
+  @Answers(connectionSchema)
+  edit(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: connectionEditSchema }) edit: ConnectionEdit,
+  ): Promise<Connection> {
+    return this.change.edit(caller, id, edit);
+  }
+
+  @Post(':id/tokens')
+  @HttpCode(201)
+  @Allow('connections.edit')
+  @Answers(connectionSchema, 201)
+  addToken(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: tokenInputSchema }) { token }: TokenInput,
+  ): Promise<Connection> {
+    return this.change.addToken(caller, id, token);
+  }
+
+  @Delete(':id/tokens/:tokenId')
+  @Allow('connections.edit')
+  @Answers(connectionSchema)
+  removeToken(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Param('tokenId', { schema: idSchema }) tokenId: string,
+  ): Promise<Connection> {
+    return this.change.removeToken(caller, id, tokenId);
+  }
+}

@@ -1,0 +1,77 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { adapterFor } from '@parley/carriers';
+import type { BusinessNumber as WireNumber, Connection as WireConnection } from '@parley/contracts';
+import { CONFIG, type Config } from '../config/config';
+import { Database } from '../database/database';
+import { notFound } from '../problems/problem';
+import { BusinessNumber, Connection, ConnectionToken } from './connections.entities';
+
+@Injectable()
+export class ConnectionsQuery {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {}
+
+  async all(workspaceId: string): Promise<WireConnection[]> {
+    const { manager } = this.database;
+    const [connections, tokens, numbers] = await Promise.all([
+      manager.find(Connection, { where: { workspaceId }, order: { name: 'ASC', id: 'ASC' } }),
+      manager.find(ConnectionToken, { where: { workspaceId }, order: { addedAt: 'DESC', id: 'DESC' } }),
+      manager.find(BusinessNumber, { where: { workspaceId }, order: { number: 'ASC' } }),
+    ]);
+    return connections.map((connection) =>
+      this.present(
+        connection,
+        tokens.filter((token) => token.connectionId === connection.id),
+        numbers.filter((number) => number.connectionId === connection.id),
+      ),
+    );
+  }
+
+  async one(workspaceId: string, id: string): Promise<WireConnection> {
+    const found = (await this.all(workspaceId)).find((connection) => connection.id === id);
+    if (!found) throw notFound('connection');
+    return found;
+  }
+
+  /** The numbers customers text, by name of the brand and number. */
+  numbers(workspaceId: string): Promise<WireNumber[]> {
+    return this.database.query<WireNumber>(
+      `SELECT number.id, number.number, number.name, number.connection_id AS "connectionId",
+         json_build_object('id', brand.id, 'name', brand.name) AS brand
+       FROM business_number number
+       JOIN brand ON brand.workspace_id = number.workspace_id AND brand.id = number.brand_id
+       WHERE number.workspace_id = $1 ORDER BY brand.name, number.number`,
+      [workspaceId],
+    );
+  }
+
+  private present(
+    { id, slug, name, carrier, accountId, signatureMode }: Connection,
+    tokens: ConnectionToken[],
+    numbers: BusinessNumber[],
+  ): WireConnection {
+    return {
+      id,
+      slug,
+      name,
+      carrier,
+      accountId,
+      signatureMode,
+      webhookUrl: `${this.config.publicUrl}/webhooks/${slug}`,
+      tokens: tokens.map((token) => ({
+        id: token.id,
+        addedAt: token.addedAt.toISOString(),
+        lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
+      })),
+      lists: adapterFor(carrier).capabilities.list,
+      numbers: numbers.map(({ id, number, name, messagesPerSecond }) => ({
+        id,
+        number,
+        name,
+        messagesPerSecond,
+      })),
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database';
+import { log } from '../log';
+import {
+  Brand,
+  BusinessNumber,
+  Connection,
+  ConnectionDirectory,
+  ConnectionToken,
+} from './connections.entities';
+import { SecretBox } from './secrets';
+
+/** A connection with all that receiving and sending over it takes. */
+export interface OpenConnection {
+  workspaceId: string;
+  connection: Connection;
+  /** Newest first: the newest signs in, all verify. */
+  tokens: readonly { id: string; token: string }[];
+  numbers: readonly (BusinessNumber & { brand: Brand })[];
+}
+
+/** How long another process's change may go unseen. */
+const FRESH_MS = 2_000;
+/** Slugs come from outside: what is remembered of them is bounded. */
+const REMEMBERED = 1_000;
+/** How often at most the last use of a token is written down. */
+const USE_EVERY_MS = 60_000;
+
+/** Connections by what a webhook or a delivery knows of them, kept in memory because every text needs one. */
+@Injectable()
+export class Connections {
+  private readonly remembered = new Map<string, { until: number; found: Promise<OpenConnection | null> }>();
+  private readonly usedAt = new Map<string, number>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly secrets: SecretBox,
+  ) {}
+
+  bySlug(slug: string): Promise<OpenConnection | null> {
+    return this.remember(`slug ${slug}`, async () => {
+      const entry = await this.database.manager.findOneBy(ConnectionDirectory, { slug });
+      return entry && this.load(entry.workspaceId, entry.connectionId);
+    });
+  }
+
+  byId(workspaceId: string, id: string): Promise<OpenConnection | null> {
+    return this.remember(`id ${workspaceId} ${id}`, () => this.load(workspaceId, id));
+  }
+
+  /** After a change in this process; others notice within two seconds. */
+  forget(): void {
+    this.remembered.clear();
+  }
+
+  /** Notes that a token verified a webhook, so that people see when an old one may be removed. */
+  async tokenUsed(workspaceId: string, tokenId: string): Promise<void> {
+    const now = Date.now();
+    if (now - (this.usedAt.get(tokenId) ?? 0) < USE_EVERY_MS) return;
+    this.usedAt.set(tokenId, now);
+    await this.database.query(
+      `UPDATE connection_token SET last_used_at = now() WHERE workspace_id = $1 AND id = $2`,
+      [workspaceId, tokenId],
+    );
+  }
+
+  private remember(key: string, load: () => Promise<OpenConnection | null>): Promise<OpenConnection | null> {
+    const now = performance.now();
+    const known = this.remembered.get(key);
+    if (known && known.until > now) return known.found;
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    const found = load();
+    this.remembered.set(key, { until: now + FRESH_MS, found });
+    found.catch(() => this.remembered.delete(key));
+    return found;
+  }
+
+  private async load(workspaceId: string, id: string): Promise<OpenConnection | null> {
+    const { manager } = this.database;
+    const connection = await manager.findOneBy(Connection, { workspaceId, id });
+    if (!connection) return null;
+    const [tokens, numbers, brands] = await Promise.all([
+      manager.find(ConnectionToken, {
+        where: { workspaceId, connectionId: id },
+        order: { addedAt: 'DESC', id: 'DESC' },
+      }),
+      manager.find(BusinessNumber, { where: { workspaceId, connectionId: id }, order: { number: 'ASC' } }),
+      manager.findBy(Brand, { workspaceId }),
+    ]);
+    return {
+      workspaceId,
+      connection,
+      tokens: tokens.flatMap((row) => this.open(row)),
+      numbers: numbers.map((number) => {
+        const brand = brands.find((one) => one.id === number.brandId);
+        if (!brand) throw new Error('a number without its brand');
+        return { ...number, brand };
+      }),
+    };
+  }
+
+  /** One that cannot be read is left out and said so: the others may still verify. */
+  private open({ workspaceId, id, ciphertext }: ConnectionToken): { id: string; token: string }[] {
+    try {
+      return [{ id, token: this.secrets.open(ciphertext, { workspaceId, rowId: id }) }];
+    } catch {
+      log.error({ tokenId: id }, 'a carrier token cannot be decrypted: was PARLEY_SECRET_KEY changed?');
+      return [];
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import type { z } from 'zod';
+
+/** Names the schema of a route's answer for the API document. */
+export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
+  applyDecorators(ApiResponse({ status, description: 'Done.', standardSchema: schema }));
+
+/** The route answers with an empty body. */
+export const AnswersNothing = (status = 204): MethodDecorator =>
+  applyDecorators(ApiResponse({ status, description: 'Done; nothing to say.' }));
