@@ -1,3 +1,6 @@
+export type { Carrier, CarrierError, CarrierErrorClass } from './carrier-errors/carrier-error';
+export * from './carrier-errors/classify-failure';
+export * from './carrier-errors/lookup-carrier-error';
 export * from './consent/confirmations';
 export * from './consent/consent-words';
 export * from './consent/recognise-consent-word';

@@ -1,0 +1,87 @@
+import type { CarrierError } from './carrier-error';
+
+/**
+ * Failures without a code of the carrier: the connection broke, or an HTTP status is all there is. They get
+ * codes of ours, so that what is stored with a text can be explained later like any other.
+ */
+
+const MAYBE = {
+  class: 'ask_carrier',
+  processed: 'maybe',
+  provenUndelivered: false,
+  advice: 'Wait some minutes; if it stays unknown, ask the customer before sending it again.',
+  source: 'Parley: without an answer nobody can tell whether the carrier took the text',
+} as const;
+
+const NOT_REACHED = {
+  name: 'Carrier not reached',
+  class: 'retry_now',
+  processed: 'no',
+  provenUndelivered: false,
+  reason: 'The carrier could not be reached, so nothing was sent yet.',
+  advice: 'Nothing to do: it is tried again by itself.',
+  source: 'Parley: no request can have been read before the connection stands',
+} as const;
+
+const REFUSED = {
+  processed: 'no',
+  provenUndelivered: false,
+  reason: 'The carrier refused the text.',
+  advice: 'Tell an administrator; the text was not sent.',
+  source: 'RFC 9110, section 15.5: the request was not carried out',
+} as const;
+
+const BROKEN = 'The connection to the carrier broke before it answered; it may or may not have the text.';
+
+const TRANSPORT: Readonly<Record<string, Omit<CarrierError, 'code'>>> = {
+  dns: { ...NOT_REACHED, operatorAdvice: "Check name resolution of the carrier's host from this machine." },
+  connect: { ...NOT_REACHED, operatorAdvice: 'Check network and firewall from this machine to the carrier.' },
+  tls: {
+    ...NOT_REACHED,
+    operatorAdvice: "Check this machine's clock and certificates, and any proxy between.",
+  },
+  timeout: {
+    ...MAYBE,
+    name: 'No answer in time',
+    reason: 'The carrier did not answer in time; it may or may not have the text.',
+    operatorAdvice: "Look at the carrier's status page and the connection's time limit.",
+  },
+  reset: {
+    ...MAYBE,
+    name: 'Connection lost',
+    reason: BROKEN,
+    operatorAdvice: 'Check the network, and any proxy that closes connections early.',
+  },
+};
+
+/** Explains `transport:<cause>` and `http:<status>`; undefined for every other code. */
+export function ownError(code: string): CarrierError | undefined {
+  const [, kind, detail = ''] = /^(transport|http):(\w+)$/.exec(code) ?? [];
+  if (kind === 'transport') {
+    const error = TRANSPORT[detail];
+    return error && { code, ...error };
+  }
+  return kind === 'http' ? ofStatus(code, Number(detail)) : undefined;
+}
+
+function ofStatus(code: string, status: number): CarrierError {
+  if (status >= 400 && status < 500 && status !== 408) {
+    const ofAccount = status === 401 || status === 403 || status === 404;
+    return {
+      code,
+      name: `Refused with HTTP ${status}`,
+      class: ofAccount ? 'account' : 'never',
+      ...REFUSED,
+      operatorAdvice: ofAccount
+        ? 'Check account, token and address of the connection.'
+        : 'Look at the attempt in the journey of the message for what the carrier answered.',
+    };
+  }
+  return {
+    code,
+    name: 'Unclear answer',
+    ...MAYBE,
+    reason: 'The carrier answered with a fault; it may or may not have the text.',
+    operatorAdvice: "Look at the carrier's status page; settle unknown texts together once it is over.",
+  };
+}

@@ -1,0 +1,77 @@
+export type RouteMatchKind = 'exact' | 'first_word' | 'any_word' | 'phrase' | 'starts_with' | 'catch_all';
+
+/** What a supervisor writes: which texts it is for, and what happens to them. */
+export interface RouteRule {
+  id: string;
+  name: string;
+  enabled: boolean;
+  match: {
+    /**
+     * All compare folded words (case, accents, punctuation and emoji set aside), and any one entry of `words`
+     * is enough:
+     * - `exact`: the text is the entry and nothing else
+     * - `first_word`: the text begins with the entry's word or words
+     * - `any_word`, `phrase`: the entry's words stand in the text one after the other
+     * - `starts_with`: as `first_word`, but the entry's last word may go on ("refun" fits "refunds please")
+     * - `catch_all`: every text; `words` is ignored
+     */
+    kind: RouteMatchKind;
+    words: string[];
+  };
+  /** Business numbers (as stored) it applies to; absent or empty: all. */
+  numbers?: string[] | undefined;
+  actions: {
+    queueId: string;
+    /** 1 is the most urgent, 4 the least. */
+    priority?: number | undefined;
+    labels?: string[] | undefined;
+    autoReply?: string | undefined;
+    /** Also move a running thread. */
+    moveRunning?: boolean | undefined;
+  };
+}
+
+/** The first rule that matches wins, so the catch-all belongs last. */
+export interface RouteSet {
+  rules: RouteRule[];
+}
+
+export interface RouteInput {
+  text: string;
+  businessNumber: string;
+  /** The first text of a new thread. */
+  firstText: boolean;
+}
+
+export interface RouteCandidate {
+  ruleId: string;
+  name: string;
+  index: number;
+  /** The rule's word that is in the text, as its author wrote it; null for the catch-all. */
+  matchedWord: string | null;
+  /** `later`: it would have matched, but an earlier rule won. */
+  outcome: 'won' | 'later' | 'number_mismatch' | 'disabled';
+}
+
+export interface RouteDecision {
+  ruleId: string | null;
+  ruleName: string | null;
+  /** Position in the set from 0; -1 when no rule matched. */
+  index: number;
+  /**
+   * Where the winning word stands: offsets in UTF-16 code units in the text as it came, `end` exclusive. The
+   * catch-all matches the empty word at 0.
+   */
+  matched: { kind: RouteMatchKind; word: string; start: number; end: number } | null;
+  actions: RouteRule['actions'] | null;
+  /** The thread is new, or the winning rule also moves running ones. */
+  mayMove: boolean;
+  /** Rules whose words are in the text, in order; at most `CANDIDATE_LIMIT`, the winner always among them. */
+  candidates: RouteCandidate[];
+  /** Enabled rules of the set: one pass weighs them all. */
+  rulesConsidered: number;
+  /** The words the text was compared by, joined by spaces. */
+  foldedText: string;
+}
+
+export const CANDIDATE_LIMIT = 20;
