@@ -62,6 +62,7 @@ export const threadEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('snoozed'), until: instantSchema }),
   z.object({ type: z.literal('woken') }),
   z.object({ type: z.literal('labelled'), added: z.array(z.string()), removed: z.array(z.string()) }),
+  z.object({ type: z.literal('contact_renamed'), name: z.string().nullable() }),
   z.object({ type: z.literal('opted_out'), keyword: z.string().nullable(), source: z.string() }),
   z.object({ type: z.literal('opted_in'), keyword: z.string().nullable(), source: z.string() }),
   z.object({ type: z.literal('help_asked'), keyword: z.string().nullable() }),

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { ContactQuery } from './contact.query';
+import { ContactsController } from './contacts.controller';
+import { EditContact } from './edit-contact';
 
-@Module({})
+@Module({
+  controllers: [ContactsController],
+  providers: [ContactQuery, EditContact],
+})
 export class ContactsModule {}

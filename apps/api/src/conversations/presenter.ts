@@ -1,4 +1,4 @@
-import type { Conversation, Delivery, Entry } from '@parley/contracts';
+import type { Conversation, ConversationRow, Delivery, Entry } from '@parley/contracts';
 import { lookupCarrierError } from '@parley/domain';
 import type { EntryRow, HeadRow } from './rows';
 
@@ -29,6 +29,12 @@ export function presentConversation(row: HeadRow): Conversation {
     lastInboundPosition: row.last_inbound_position,
   };
 }
+
+/** The head with what belongs to the reader alone. */
+export const presentConversationRow = (row: HeadRow & { seen_position: number }): ConversationRow => ({
+  ...presentConversation(row),
+  seenPosition: row.seen_position,
+});
 
 /** First line's worth of a body for the list; cut on a code point. */
 export const previewOf = (body: string): string =>

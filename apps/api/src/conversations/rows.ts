@@ -55,6 +55,11 @@ export interface EntryRow {
   problem_code: string | null;
 }
 
+/** An entry as it comes out of a JSON aggregate. */
+export type EntryJson = Omit<EntryRow, 'at'> & { at: string };
+
+export const fromJson = (row: EntryJson): EntryRow => ({ ...row, at: new Date(row.at) });
+
 /** A row of `delivery` as it is first written. */
 export interface NewDeliveryRow {
   workspace_id: string;

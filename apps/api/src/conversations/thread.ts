@@ -59,6 +59,7 @@ type HeadPatch = Partial<
     | 'snoozed_until'
     | 'attention'
     | 'business_number_id'
+    | 'last_activity_at'
     | 'consent'
   >
 >;

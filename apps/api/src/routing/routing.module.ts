@@ -1,4 +1,15 @@
 import { Module } from '@nestjs/common';
+import { DiscardRouteDraft } from './discard-draft';
+import { PublishedRoutes } from './published-routes';
+import { PublishRoutes } from './publish';
+import { RoutesQuery } from './routes.query';
+import { RoutingController } from './routing.controller';
+import { SaveRouteDraft } from './save-draft';
+import { TryRoutes } from './try-routes';
 
-@Module({})
+@Module({
+  controllers: [RoutingController],
+  providers: [RoutesQuery, SaveRouteDraft, DiscardRouteDraft, PublishRoutes, TryRoutes, PublishedRoutes],
+  exports: [PublishedRoutes],
+})
 export class RoutingModule {}

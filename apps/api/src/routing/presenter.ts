@@ -1,0 +1,31 @@
+import type { Actor, RouteSetDocument, RouteSetSummary } from '@parley/contracts';
+import type { RouteSetRow } from './rows';
+
+const person = (id: string | null, name: string | null): Actor | null =>
+  name === null ? null : { kind: 'person', id, name };
+
+export const presentRouteSet = (row: RouteSetRow): RouteSetDocument => ({
+  ...presentCommon(row),
+  rules: row.rules,
+});
+
+export const presentSummary = (
+  row: Omit<RouteSetRow, 'rules'> & { rule_count: number },
+): RouteSetSummary => ({
+  ...presentCommon(row),
+  ruleCount: row.rule_count,
+});
+
+function presentCommon(row: Omit<RouteSetRow, 'rules'>): Omit<RouteSetDocument, 'rules'> {
+  return {
+    version: row.version,
+    state: row.state,
+    revision: row.revision,
+    note: row.note,
+    owner: person(row.owner_id, row.owner_name),
+    reviewDate: row.review_date,
+    updatedAt: row.updated_at.toISOString(),
+    publishedAt: row.published_at?.toISOString() ?? null,
+    publishedBy: person(row.published_by_id, row.published_by_name),
+  };
+}

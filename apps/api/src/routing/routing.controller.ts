@@ -1,0 +1,98 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  API,
+  type RouteDraftInput,
+  routeDraftInputSchema,
+  type RouteDraftSaved,
+  routeDraftSavedSchema,
+  type RoutePublish,
+  routePublishSchema,
+  type RouteSetDocument,
+  routeSetSchema,
+  type RoutesOverview,
+  routesOverviewSchema,
+  type RouteTrace,
+  routeTraceSchema,
+  type RouteTryInput,
+  routeTryInputSchema,
+} from '@parley/contracts';
+import { z } from 'zod';
+import type { Caller } from '../access/actor';
+import { Allow, CurrentCaller } from '../access/policy';
+import { Answers, AnswersNothing } from '../openapi/answers';
+import { DiscardRouteDraft } from './discard-draft';
+import { PublishRoutes } from './publish';
+import { RoutesQuery } from './routes.query';
+import { SaveRouteDraft } from './save-draft';
+import { TryRoutes } from './try-routes';
+
+const numbered = z.object({ version: z.coerce.number().int().positive() });
+type Numbered = z.infer<typeof numbered>;
+
+@Controller(API.routes)
+export class RoutingController {
+  constructor(
+    private readonly routes: RoutesQuery,
+    private readonly saveDraft: SaveRouteDraft,
+    private readonly discardDraft: DiscardRouteDraft,
+    private readonly publishRoutes: PublishRoutes,
+    private readonly tryRoutes: TryRoutes,
+  ) {}
+
+  @Get()
+  @Allow('routes.read')
+  @Answers(routesOverviewSchema)
+  overview(@CurrentCaller() caller: Caller): Promise<RoutesOverview> {
+    return this.routes.overview(caller);
+  }
+
+  @Get('versions/:version')
+  @Allow('routes.read')
+  @Answers(routeSetSchema)
+  version(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: numbered }) { version }: Numbered,
+  ): Promise<RouteSetDocument> {
+    return this.routes.version(caller, version);
+  }
+
+  @Put('draft')
+  @Allow('routes.edit')
+  @Answers(routeDraftSavedSchema)
+  save(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: routeDraftInputSchema }) draft: RouteDraftInput,
+  ): Promise<RouteDraftSaved> {
+    return this.saveDraft.execute(caller, draft);
+  }
+
+  @Delete('draft')
+  @HttpCode(204)
+  @Allow('routes.edit')
+  @AnswersNothing()
+  discard(@CurrentCaller() caller: Caller): Promise<void> {
+    return this.discardDraft.execute(caller);
+  }
+
+  @Post('draft/publish')
+  @HttpCode(200)
+  @Allow('routes.publish')
+  @Answers(routeSetSchema)
+  publish(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: routePublishSchema }) publish: RoutePublish,
+  ): Promise<RouteSetDocument> {
+    return this.publishRoutes.execute(caller, publish);
+  }
+
+  @Post('try')
+  @HttpCode(200)
+  @Allow('routes.read')
+  @Answers(routeTraceSchema)
+  try(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: routeTryInputSchema }) input: RouteTryInput,
+  ): Promise<RouteTrace> {
+    return this.tryRoutes.execute(caller, input);
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { RouteDraftInput, RouteDraftSaved } from '@parley/contracts';
+import type { Caller } from '../access/actor';
+import { Database } from '../database/database';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
+import { violates } from '../problems/database-errors';
+import { ProblemError } from '../problems/problem';
+import { checkRules } from './check-rules';
+import { presentRouteSet } from './presenter';
+import { ROUTE_SET_COLUMNS, type RouteSetRow } from './rows';
+
+export const LOCK_DRAFT = `
+  SELECT ${ROUTE_SET_COLUMNS} FROM route_set WHERE workspace_id = $1 AND state = 'draft' FOR UPDATE`;
+const CREATE = `
+  INSERT INTO route_set (workspace_id, id, version, state, revision, rules, owner_id, owner_name, updated_at)
+  SELECT $1, $2, coalesce(max(version), 0) + 1, 'draft', 1, $3::jsonb, $4, $5, clock_timestamp()
+  FROM route_set WHERE workspace_id = $1
+  RETURNING ${ROUTE_SET_COLUMNS}`;
+const UPDATE = `
+  UPDATE route_set SET rules = $2::jsonb, revision = revision + 1, updated_at = clock_timestamp()
+  WHERE workspace_id = $1 AND state = 'draft'
+  RETURNING ${ROUTE_SET_COLUMNS}`;
+
+/** Somebody saved, published or discarded it since the caller's revision. */
+export const draftMoved = (draft: RouteSetRow | undefined): ProblemError =>
+  new ProblemError('version_conflict', 'The draft is not the one this edit began with.', {
+    context: { revision: draft?.revision ?? 0, ownerName: draft?.owner_name ?? null },
+  });
+
+/** Saves the one draft of the workspace, makes it if there is none, and says what is wrong with it. */
+@Injectable()
+export class SaveRouteDraft {
+  constructor(private readonly database: Database) {}
+
+  async execute(caller: Caller, { revision, rules }: RouteDraftInput): Promise<RouteDraftSaved> {
+    try {
+      return await this.database.transaction(async (tx) => {
+        const present = await tx.one<RouteSetRow>(LOCK_DRAFT, [caller.workspaceId]);
+        if ((present?.revision ?? 0) !== revision) throw draftMoved(present);
+        const draft = await write(tx, caller, present !== undefined, JSON.stringify(rules));
+        return {
+          draft: presentRouteSet(draft),
+          problems: await checkRules(tx, caller.workspaceId, rules),
+        };
+      });
+    } catch (error) {
+      // Two made the first draft at one moment: there is one.
+      if (violates(error, 'route_set_draft_key') || violates(error, 'route_set_version_key'))
+        throw draftMoved(undefined);
+      throw error;
+    }
+  }
+}
+
+async function write(tx: Tx, caller: Caller, exists: boolean, rules: string): Promise<RouteSetRow> {
+  const { workspaceId, personId, name } = caller;
+  const draft = exists
+    ? await tx.one<RouteSetRow>(UPDATE, [workspaceId, rules])
+    : await tx.one<RouteSetRow>(CREATE, [workspaceId, newId(), rules, personId, name]);
+  if (!draft) throw new Error('the draft was locked and is gone');
+  return draft;
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { RouteTrace, RouteTryInput } from '@parley/contracts';
+import { compileRules, decide, recogniseConsentWord } from '@parley/domain';
+import type { Caller } from '../access/actor';
+import { Database } from '../database/database';
+import { type CurrentRoutes, PublishedRoutes } from './published-routes';
+import { traceOf } from './trace';
+
+/** What would become of a text: the first of a customer whom nobody knows and who has not opted out. */
+@Injectable()
+export class TryRoutes {
+  constructor(
+    private readonly database: Database,
+    private readonly published: PublishedRoutes,
+  ) {}
+
+  async execute(caller: Caller, { text, number, rules }: RouteTryInput): Promise<RouteTrace> {
+    const current = await this.published.current(caller.workspaceId);
+    const compiled = rules ? compileRules({ rules }) : current?.compiled;
+    const decision = compiled
+      ? decide(compiled, { text, businessNumber: number ?? '', firstText: true })
+      : null;
+    const consent = recogniseConsentWord(text, { optedOut: false, optInPending: false });
+    const actions = decision?.actions ?? null;
+    return traceOf(decision, rules ? null : (current?.version ?? null), {
+      queueId: actions?.queueId ?? null,
+      queueName: actions ? await this.queueName(caller, actions.queueId, current) : null,
+      moved: actions !== null,
+      reason: null,
+      labels: actions?.labels ?? [],
+      // The answer to a consent word is the consent module's own; rules add none to it.
+      autoReplied: consent === null && actions?.autoReply !== undefined,
+      consentIntent: consent?.intent ?? null,
+    });
+  }
+
+  private async queueName(
+    caller: Caller,
+    queueId: string,
+    current: CurrentRoutes | null,
+  ): Promise<string | null> {
+    const known = current?.queues.get(queueId);
+    if (known !== undefined) return known;
+    const [queue] = await this.database.query<{ name: string }>(
+      `SELECT name FROM queue WHERE workspace_id = $1 AND id = $2`,
+      [caller.workspaceId, queueId],
+    );
+    return queue?.name ?? null;
+  }
+}
