@@ -1,0 +1,161 @@
+import { EventEmitter } from 'node:events';
+import { Journal } from './journal';
+import type { BusinessNumber, Handset, Message, Reached, Status } from './types';
+
+type Line =
+  | { t: 'account'; sid: string; authToken: string }
+  | { t: 'number'; number: BusinessNumber }
+  | { t: 'handset'; handset: Handset }
+  | { t: 'message'; message: Message }
+  | { t: 'status'; sid: string; status: Status; errorCode: number | null; at: number }
+  | { t: 'reached'; number: string; reached: Reached }
+  | { t: 'block'; customer: string; business: string; blocked: boolean }
+  | { t: 'reset'; running: number };
+
+const NETWORKS = ['Verizon', 'AT&T', 'T-Mobile', 'US Cellular'];
+
+/** All the carrier knows, in memory and in the journal. Emits `change` for the page. */
+export class Store extends EventEmitter<{ change: [{ kind: string; numbers: string[] }] }> {
+  readonly accounts = new Map<string, string>();
+  readonly numbers = new Map<string, BusinessNumber>();
+  readonly handsets = new Map<string, Handset>();
+  readonly messages = new Map<string, Message>();
+  private readonly reached = new Map<string, Reached[]>();
+  private readonly byParty = new Map<string, Message[]>();
+  private readonly blocks = new Set<string>();
+  private readonly journal: Journal<Line>;
+  /** Counts messages ever made, over resets too, so that seeded ids never repeat. */
+  running = 0;
+
+  constructor(folder: string | null) {
+    super();
+    this.setMaxListeners(100);
+    this.journal = new Journal<Line>(folder);
+    this.journal.read((line) => this.apply(line));
+  }
+
+  setAccount(sid: string, authToken: string): void {
+    this.record({ t: 'account', sid, authToken });
+  }
+
+  setNumber(number: BusinessNumber): void {
+    this.record({ t: 'number', number });
+    this.emit('change', { kind: 'number', numbers: [number.number] });
+  }
+
+  setHandset(handset: Handset): void {
+    this.record({ t: 'handset', handset });
+    this.emit('change', { kind: 'handset', numbers: [handset.number] });
+  }
+
+  /** Known or made on the spot: every number has a phone somewhere. */
+  handset(number: string): Handset {
+    const known = this.handsets.get(number);
+    if (known) return known;
+    const digits = [...number].reduce((sum, digit) => sum + (Number.parseInt(digit, 10) || 0), 0);
+    return { number, name: '', network: NETWORKS[digits % NETWORKS.length] ?? 'Verizon', state: 'on' };
+  }
+
+  addMessage(message: Message): void {
+    this.record({ t: 'message', message });
+    this.emit('change', { kind: 'message', numbers: [message.from, message.to] });
+  }
+
+  setStatus(message: Message, status: Status, errorCode: number | null = null): void {
+    this.record({ t: 'status', sid: message.sid, status, errorCode, at: Date.now() });
+    this.emit('change', { kind: 'status', numbers: [message.from, message.to] });
+  }
+
+  reach(number: string, reached: Reached): void {
+    this.record({ t: 'reached', number, reached });
+    this.emit('change', { kind: 'reached', numbers: [number] });
+  }
+
+  setBlocked(customer: string, business: string, blocked: boolean): void {
+    this.record({ t: 'block', customer, business, blocked });
+  }
+
+  isBlocked(customer: string, business: string): boolean {
+    return this.blocks.has(`${customer} ${business}`);
+  }
+
+  reachedBy(number: string): readonly Reached[] {
+    return this.reached.get(number) ?? [];
+  }
+
+  /** Messages to or from a number, oldest first. */
+  thread(number: string): readonly Message[] {
+    return this.byParty.get(number) ?? [];
+  }
+
+  /** Forgets messages, handsets and blocks; accounts and numbers stay. */
+  reset(): void {
+    this.record({ t: 'reset', running: this.running });
+    this.emit('change', { kind: 'reset', numbers: [] });
+  }
+
+  flush(): void {
+    this.journal.flush();
+  }
+
+  close(): void {
+    this.journal.close();
+  }
+
+  private record(line: Line): void {
+    this.apply(line);
+    this.journal.write(line);
+  }
+
+  private apply(line: Line): void {
+    switch (line.t) {
+      case 'account':
+        this.accounts.set(line.sid, line.authToken);
+        return;
+      case 'number':
+        this.numbers.set(line.number.number, line.number);
+        return;
+      case 'handset':
+        this.handsets.set(line.handset.number, line.handset);
+        return;
+      case 'message': {
+        this.running += 1;
+        this.messages.set(line.message.sid, line.message);
+        for (const party of new Set([line.message.from, line.message.to]))
+          push(this.byParty, party, line.message);
+        const customer = line.message.direction === 'inbound' ? line.message.from : line.message.to;
+        if (!this.handsets.has(customer)) this.handsets.set(customer, this.handset(customer));
+        return;
+      }
+      case 'status': {
+        const message = this.messages.get(line.sid);
+        if (!message) return;
+        message.status = line.status;
+        message.errorCode = line.errorCode;
+        message.updatedAt = line.at;
+        if (line.status === 'sent') message.sentAt = line.at;
+        return;
+      }
+      case 'reached':
+        push(this.reached, line.number, line.reached);
+        return;
+      case 'block':
+        if (line.blocked) this.blocks.add(`${line.customer} ${line.business}`);
+        else this.blocks.delete(`${line.customer} ${line.business}`);
+        return;
+      case 'reset':
+        this.messages.clear();
+        this.reached.clear();
+        this.byParty.clear();
+        this.handsets.clear();
+        this.blocks.clear();
+        this.running = Math.max(this.running, line.running);
+    }
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { FAULTS, type FaultName } from '../carrier/faults';
+
+const address = z
+  .string()
+  .regex(/^(\+[1-9]\d{6,14}|\d{3,8})$/, 'A number in E.164 form, like +12025550143, or a short code.');
+
+export const inboundSchema = z.object({ from: address, to: address, body: z.string().max(1_600) });
+
+export const faultSchema = z.object({
+  number: z.union([address, z.literal('*')]).default('*'),
+  fault: z.enum(Object.keys(FAULTS) as [FaultName, ...FaultName[]]),
+  rate: z.number().min(0).max(1).default(1),
+  times: z.number().int().positive().optional(),
+  delayMs: z.number().int().min(0).max(600_000).optional(),
+  target: z.enum(['inbound', 'status', 'all']).default('all'),
+});
+
+export const accountSchema = z.object({ authToken: z.string().min(1).max(200) });
+
+export const numberSchema = z.object({
+  accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/),
+  webhookUrl: z.url(),
+  name: z.string().max(80).default(''),
+  carrierAnswersStop: z.boolean().default(false),
+});
+
+export const handsetSchema = z.object({
+  name: z.string().max(80).optional(),
+  network: z.string().max(40).optional(),
+  state: z.enum(['on', 'unreachable', 'landline']).optional(),
+});
+
+export const addressSchema = address;

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import formbody from '@fastify/formbody';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { Carrier } from './carrier/carrier';
+import { Faults } from './carrier/faults';
+import { Store } from './carrier/store';
+import { Webhooks } from './carrier/webhooks';
+import { Chance } from './random';
+import { simulatorRoutes } from './routes/simulator-routes';
+import { twilioRoutes } from './twilio/routes';
+
+export interface SimulatorOptions {
+  /** Where the log lies; null keeps nothing. */
+  dataDir: string | null;
+  /** Where the demo numbers' webhooks go. */
+  parleyUrl: string;
+  seed?: string | undefined;
+  timeScale: number;
+}
+
+export interface Simulator {
+  app: FastifyInstance;
+  carrier: Carrier;
+  close(): Promise<void>;
+}
+
+const DEMO_ACCOUNT = 'AC00000000000000000000000000000001';
+const DEMO_TOKEN = 'demo-auth-token';
+const DEMO_NUMBERS = { '+15005550006': 'Acme Support', '+15005550010': 'Acme Orders' };
+
+/** Builds the carrier with its HTTP faces, not yet listening. */
+export function createSimulator(options: SimulatorOptions): Simulator {
+  const chance = new Chance(options.seed);
+  const store = new Store(options.dataDir);
+  const faults = new Faults(chance);
+  const webhooks = new Webhooks(store, faults, chance);
+  const carrier = new Carrier(store, faults, webhooks, chance, { timeScale: options.timeScale });
+  provisionDemo(store, options.parleyUrl);
+
+  const app = Fastify({
+    bodyLimit: 256 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.register(formbody);
+  // An empty JSON body is no body: clients send the content type out of habit.
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : JSON.parse(body as string));
+    } catch {
+      done(Object.assign(new Error('The body is not well-formed JSON'), { statusCode: 400 }));
+    }
+  });
+  twilioRoutes(app, carrier, chance);
+  simulatorRoutes(app, carrier);
+  const page = fileURLToPath(new URL('./page', import.meta.url));
+  if (existsSync(page)) app.register(fastifyStatic, { root: page });
+  carrier.resume();
+  return {
+    app,
+    carrier,
+    close: async () => {
+      carrier.stop();
+      await app.close();
+      store.close();
+    },
+  };
+}
+
+/** The demo numbers follow PARLEY_URL at every start. */
+function provisionDemo(store: Store, parleyUrl: string): void {
+  store.setAccount(DEMO_ACCOUNT, DEMO_TOKEN);
+  for (const [number, name] of Object.entries(DEMO_NUMBERS)) {
+    const known = store.numbers.get(number);
+    store.setNumber({
+      number,
+      accountSid: DEMO_ACCOUNT,
+      webhookUrl: `${parleyUrl}/webhooks/demo-twilio`,
+      name,
+      carrierAnswersStop: known?.carrierAnswersStop ?? false,
+    });
+  }
+}
