@@ -1,18 +1,59 @@
-export type { Carrier, CarrierError, CarrierErrorClass } from './carrier-errors/carrier-error';
-export * from './carrier-errors/classify-failure';
-export * from './carrier-errors/lookup-carrier-error';
-export * from './consent/confirmations';
-export * from './consent/consent-words';
-export * from './consent/recognise-consent-word';
-export * from './conversation/conversation-status';
-export * from './conversation/snooze';
-export * from './delivery/delivery-states';
-export * from './delivery/purposes';
-export * from './numbers/address';
-export * from './segments/count-segments';
-export * from './segments/estimate-price';
+/** The rules of Parley: data and time in, decisions out. No framework, no clock, no I/O. */
+export { canReceiveReplies, formatAddress, maskAddress, parseAddress } from './numbers/address';
+export type { Address, ParsedAddress } from './numbers/address';
+
+export { countSegments } from './segments/count-segments';
+export type { ForcingCharacter, SegmentCount, SmsEncoding } from './segments/count-segments';
 export { smartReplace } from './segments/smart-replace';
-export * from './sending/pacing';
-export * from './sending/retry';
+export { estimatePrice, FALLBACK_PRICE, SEGMENT_PRICES } from './segments/estimate-price';
+export type { PriceEstimate } from './segments/estimate-price';
+
 export { foldText } from './text/fold';
-export * from './text/tokenize';
+export { foldedWords, tokenize } from './text/tokenize';
+export type { Token } from './text/tokenize';
+
+export { CONSENT_WORDS, CONSENT_WORDS_VERSION } from './consent/consent-words';
+export type { ConsentIntent, ConsentLanguage, ConsentWordEntry } from './consent/consent-words';
+export { recogniseConsentWord } from './consent/recognise-consent-word';
+export type { ConsentContext, ConsentWord } from './consent/recognise-consent-word';
+export { confirmationText } from './consent/confirmations';
+export type { ConfirmationBrand } from './consent/confirmations';
+
+export { CANDIDATE_LIMIT } from './routing/route-rules';
+export type {
+  RouteCandidate,
+  RouteDecision,
+  RouteInput,
+  RouteMatchKind,
+  RouteRule,
+  RouteSet,
+} from './routing/route-rules';
+export { compileRules } from './routing/compile-rules';
+export type { CompiledRules } from './routing/compile-rules';
+export { decide } from './routing/decide';
+export { lintRules } from './routing/lint-rules';
+export type { RouteProblem, RouteProblemCode } from './routing/lint-rules';
+
+export { DELIVERY_STATES, nextDeliveryState } from './delivery/delivery-states';
+export type {
+  DeliveryEvent,
+  DeliveryState,
+  DeliveryStateInfo,
+  ReceiptState,
+} from './delivery/delivery-states';
+export { PURPOSES } from './delivery/purposes';
+export type { Purpose, PurposeInfo } from './delivery/purposes';
+
+export type { Carrier, CarrierError, CarrierErrorClass } from './carrier-errors/carrier-error';
+export { CARRIER_ERRORS, lookupCarrierError } from './carrier-errors/lookup-carrier-error';
+export { classifyFailure } from './carrier-errors/classify-failure';
+export type { Failure, FailureVerdict } from './carrier-errors/classify-failure';
+
+export { RETRY, retryDelayMs } from './sending/retry';
+export { takeTokens } from './sending/pacing';
+export type { TakenTokens, TokenBucket } from './sending/pacing';
+
+export { nextConversationStatus } from './conversation/conversation-status';
+export type { ConversationEvent, ConversationStatus } from './conversation/conversation-status';
+export { snoozeUntil } from './conversation/snooze';
+export type { SnoozeChoice } from './conversation/snooze';

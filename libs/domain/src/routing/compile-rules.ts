@@ -5,96 +5,80 @@
  * of the text and live in a character trie of their own.
  */
 import { tokenize } from '../text/tokenize';
-import type { RouteMatchKind, RouteRule, RouteSet } from './route-rules';
+import { PatternGroup, type Pattern } from './pattern-group';
+import type { RouteSet } from './route-rules';
 
-/** A rule's word that ends in a node of the automaton or the trie. */
-export interface Pattern {
-  rule: RouteRule;
-  /** Position of the rule in the set. */
-  index: number;
-  kind: RouteMatchKind;
-  /** As the author wrote it. */
-  word: string;
-  /** Words (or, in the trie, characters) it is long. */
-  length: number;
-}
+/** Where in the text the words of a group must stand. */
+export type Place = 'anywhere' | 'start' | 'whole';
 
 export interface WordNode {
+  /** How many words lead here. */
+  depth: number;
   next: Map<string, WordNode>;
   /** The longest proper suffix of this node's words that is a node too. */
   fallback: WordNode | null;
-  /** The nearest node on the way of fallbacks that ends a pattern. */
+  /** The nearest node on the way of fallbacks at which patterns end. */
   shorter: WordNode | null;
-  /** Patterns that end here, by rule order. */
-  patterns: Pattern[];
+  ends: Partial<Record<Place, PatternGroup>> | null;
 }
 
 export interface CharNode {
   next: Map<string, CharNode>;
-  patterns: Pattern[];
+  ends: PatternGroup | null;
 }
 
 export interface CompiledRules {
   words: WordNode;
   starts: CharNode;
-  catchAlls: readonly Pattern[];
-  numbersOf: ReadonlyMap<RouteRule, ReadonlySet<string>>;
+  catchAlls: PatternGroup;
   enabledCount: number;
 }
 
+const PLACES = { exact: 'whole', first_word: 'start', any_word: 'anywhere', phrase: 'anywhere' } as const;
+
 /** Compiles a set for `decide`. Disabled rules are kept: the trace names them. */
 export function compileRules(set: RouteSet): CompiledRules {
-  const words = wordNode();
-  const starts: CharNode = { next: new Map(), patterns: [] };
-  const catchAlls: Pattern[] = [];
-  const numbersOf = new Map<RouteRule, ReadonlySet<string>>();
-  let enabledCount = 0;
-
+  const words = wordNode(null);
+  const starts = charNode();
+  const catchAlls = new PatternGroup();
   set.rules.forEach((rule, index) => {
-    if (rule.enabled) enabledCount += 1;
-    if (rule.numbers && rule.numbers.length > 0) numbersOf.set(rule, new Set(rule.numbers));
     const { kind } = rule.match;
     if (kind === 'catch_all') {
-      catchAlls.push({ rule, index, kind, word: '', length: 0 });
+      catchAlls.add({ rule, index, kind, word: '', wordIndex: 0 });
       return;
     }
-    for (const word of rule.match.words) {
+    rule.match.words.forEach((word, wordIndex) => {
       const tokens = tokenize(word).map((token) => token.text);
-      if (tokens.length === 0) continue;
-      if (kind === 'starts_with') addStart(starts, tokens.join(' '), { rule, index, kind, word });
-      else addWords(words, tokens, { rule, index, kind, word });
-    }
+      if (tokens.length === 0) return;
+      const pattern: Pattern = { rule, index, kind, word, wordIndex };
+      if (kind === 'starts_with') {
+        const node = grow(starts, tokens.join(' '), charNode);
+        (node.ends ??= new PatternGroup()).add(pattern);
+      } else {
+        const node = grow(words, tokens, wordNode);
+        ((node.ends ??= {})[PLACES[kind]] ??= new PatternGroup()).add(pattern);
+      }
+    });
   });
   linkFallbacks(words);
-  return { words, starts, catchAlls, numbersOf, enabledCount };
+  return { words, starts, catchAlls, enabledCount: set.rules.filter((rule) => rule.enabled).length };
 }
 
-type Described = Omit<Pattern, 'length'>;
-
-function addWords(root: WordNode, tokens: readonly string[], of: Described): void {
+function grow<N extends { next: Map<string, N> }>(
+  root: N,
+  path: Iterable<string>,
+  make: (parent: N) => N,
+): N {
   let node = root;
-  for (const token of tokens) {
-    let child = node.next.get(token);
+  for (const step of path) {
+    let child = node.next.get(step);
     if (!child) {
-      child = wordNode();
-      node.next.set(token, child);
+      child = make(node);
+      node.next.set(step, child);
     }
     node = child;
   }
-  node.patterns.push({ ...of, length: tokens.length });
-}
-
-function addStart(root: CharNode, text: string, of: Described): void {
-  let node = root;
-  for (const char of text) {
-    let child = node.next.get(char);
-    if (!child) {
-      child = { next: new Map(), patterns: [] };
-      node.next.set(char, child);
-    }
-    node = child;
-  }
-  node.patterns.push({ ...of, length: text.length });
+  return node;
 }
 
 /** Breadth first, so that a node's fallback is always finished before the node itself. */
@@ -104,19 +88,22 @@ function linkFallbacks(root: WordNode): void {
     child.fallback = root;
     queue.push(child);
   }
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head];
-    if (!node) break;
+  for (const node of queue) {
     for (const [token, child] of node.next) {
       let suffix = node.fallback;
       while (suffix && !suffix.next.has(token)) suffix = suffix.fallback;
-      child.fallback = suffix?.next.get(token) ?? root;
-      child.shorter = child.fallback.patterns.length > 0 ? child.fallback : child.fallback.shorter;
+      const fallback: WordNode = suffix?.next.get(token) ?? root;
+      child.fallback = fallback;
+      child.shorter = fallback.ends ? fallback : fallback.shorter;
       queue.push(child);
     }
   }
 }
 
-function wordNode(): WordNode {
-  return { next: new Map(), fallback: null, shorter: null, patterns: [] };
+function wordNode(parent: WordNode | null): WordNode {
+  return { depth: parent ? parent.depth + 1 : 0, next: new Map(), fallback: null, shorter: null, ends: null };
+}
+
+function charNode(): CharNode {
+  return { next: new Map(), ends: null };
 }

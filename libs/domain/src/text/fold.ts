@@ -5,9 +5,8 @@
  * clusters are remembered, since a text in one script repeats a few dozen of them.
  */
 
-/** Zero-width characters, bidi controls, soft hyphen, variation selectors, Arabic stretching: never meant. */
-const IGNORED =
-  /[\u00ad\u034f\u061c\u0640\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu;
+/** Zero-width characters, bidi controls, soft hyphen, variation selectors, and Arabic stretching: never meant. */
+const IGNORED = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\u0060\u00b4\uff07]/gu;
 /** Accents of alphabets that are read, and often typed, without them: Latin and Greek. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
