@@ -85,7 +85,7 @@ function buildEnvironment() {
   const env = { ...process.env };
   // A developer's NODE_ENV would make a development build of the console.
   delete env.NODE_ENV;
-  if (!process.stdout.isTTY) env.NO_COLOR = '1';
+  if (!process.stdout.isTTY) env.FORCE_COLOR = '0';
   return {
     ...env,
     NX_DAEMON: 'false',
