@@ -40,7 +40,7 @@ export function OperationsPage() {
         value={hash === 'parked' ? 'parked' : 'quarantined'}
         onChange={(tab) => go(tab === 'parked' ? 'parked' : '')}
         keepMounted={false}
-        classNames={{ root: classes.tabs, list: classes.tabList, panel: classes.panel }}
+        classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.panel }}
       >
         <Tabs.List aria-label="Operations">
           <Tabs.Tab value="quarantined">Quarantined webhooks</Tabs.Tab>

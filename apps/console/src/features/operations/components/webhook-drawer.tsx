@@ -18,7 +18,7 @@ export function WebhookDrawer({ id, onClose }: { id: string | null; onClose: () 
       onClose={onClose}
       position="right"
       size="38rem"
-      title="Quarantined webhook"
+      title={<strong>Quarantined webhook</strong>}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {id === null ? null : <Detail id={id} />}

@@ -1,5 +1,5 @@
 import type { RouteRuleInput } from '@parley/contracts';
-import { movableCount, newRuleId, sameRule } from './rules';
+import { movableCount, newRuleId, sameRule, shownName } from './rules';
 
 /**
  * The rules under edit with their way back. Every change names itself, so that "Undo: delete “Refunds”" can be
@@ -39,7 +39,7 @@ export const startHistory = (rules: readonly RouteRuleInput[]): EditHistory => (
   future: [],
 });
 
-const titled = (rule: RouteRuleInput): string => (rule.name.trim() === '' ? 'new rule' : `“${rule.name}”`);
+const titled = (rule: RouteRuleInput): string => `“${shownName(rule)}”`;
 
 const step = (
   state: EditHistory,

@@ -28,6 +28,16 @@ export const newCatchAll = (queueId: string): RouteRuleInput => ({
   actions: { queueId },
 });
 
+/** The name on screen: a rule without one goes by its first word. */
+export const shownName = (rule: RouteRuleInput): string =>
+  rule.name.trim() ||
+  rule.match.words[0] ||
+  (rule.match.kind === 'catch_all' ? 'Everything else' : 'New rule');
+
+/** Rules as the api takes them: every rule named, as the screen names it. */
+export const withNames = (rules: readonly RouteRuleInput[]): RouteRuleInput[] =>
+  rules.map((rule) => (rule.name.trim() === '' ? { ...rule, name: shownName(rule) } : rule));
+
 const isLastResort = (rule: RouteRuleInput | undefined): boolean =>
   rule?.match.kind === 'catch_all' && rule.numbers === undefined;
 

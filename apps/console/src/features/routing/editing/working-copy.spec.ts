@@ -73,8 +73,17 @@ describe('a working copy and a draft that others edit too', () => {
     ],
     [
       'what was typed while saving stays an edit',
-      [remove, { type: 'add', rule: rule('n') }, { type: 'saved', server: base('draft 2.2', 2, 'a') }],
+      [
+        remove,
+        { type: 'add', rule: rule('n') },
+        { type: 'saved', server: base('draft 2.2', 2, 'a'), sent: [rule('a')] },
+      ],
       { rules: 'a n', edits: true, outdated: false, revision: 2 },
+    ],
+    [
+      'what the server made of our rules is what we go on with',
+      [remove, { type: 'saved', server: base('draft 2.2', 2, 'a2'), sent: [rule('a')] }],
+      { rules: 'a2', edits: false, outdated: false, revision: 2 },
     ],
   ])('%s', (_, actions, expected) => {
     expect(run(...actions)).toEqual(expected);

@@ -1,4 +1,4 @@
-import type { RouteRuleInput, RoutesOverview } from '@parley/contracts';
+import type { RouteRuleInput, RouteSetDocument, RoutesOverview } from '@parley/contracts';
 import { applyEdit, startHistory, type Edit, type EditHistory } from './history';
 import { sameRules } from './rules';
 
@@ -28,10 +28,17 @@ export interface KeptEdits {
   savedAt: string;
 }
 
+/** A saved draft as a base. */
+export const draftBase = (draft: RouteSetDocument): Base => ({
+  key: `draft ${draft.version}.${draft.revision}`,
+  revision: draft.revision,
+  rules: draft.rules,
+});
+
 /** The server's side: the draft, else the published set that a draft would start from. */
 export const serverBase = ({ draft, published }: RoutesOverview): Base =>
   draft !== null
-    ? { key: `draft ${draft.version}.${draft.revision}`, revision: draft.revision, rules: draft.rules }
+    ? draftBase(draft)
     : { key: `published ${published?.version ?? 0}`, revision: 0, rules: published?.rules ?? [] };
 
 export const hasEdits = (copy: WorkingCopy): boolean => !sameRules(copy.history.rules, copy.base.rules);
@@ -64,8 +71,8 @@ export const followServer = (copy: WorkingCopy, server: Base): WorkingCopy => {
 export type CopyAction =
   | Edit
   | { type: 'follow'; server: Base }
-  /** Our save was accepted: what the server answered is the base, further edits stay. */
-  | { type: 'saved'; server: Base }
+  /** Our save was accepted: what the server answered is the base; what was typed since it left stays an edit. */
+  | { type: 'saved'; server: Base; sent: readonly RouteRuleInput[] }
   /** Lay one's own edits aside for the server's side; undo brings them back. */
   | { type: 'take_theirs'; server: Base; label: string }
   /** Stand by one's own edits: the next save replaces the server's side. */
@@ -76,6 +83,9 @@ export const reduceCopy = (copy: WorkingCopy, action: CopyAction): WorkingCopy =
     case 'follow':
       return followServer(copy, action.server);
     case 'saved':
+      return sameRules(copy.history.rules, action.sent)
+        ? { base: action.server, history: { ...copy.history, rules: action.server.rules } }
+        : { ...copy, base: action.server };
     case 'keep_mine':
       return { ...copy, base: action.server };
     case 'take_theirs':

@@ -1,0 +1,32 @@
+import type { RouteTrace } from '@parley/contracts';
+import { outcomeInWords } from '../trace-words';
+import classes from './trace.module.css';
+
+/** The rules whose words stood in the text, in their order, and what became of each. */
+export function TraceCandidates({ trace }: { trace: RouteTrace }) {
+  const { candidates, rulesConsidered, winner } = trace;
+  return (
+    <details className={classes.tried}>
+      <summary>
+        {rulesConsidered === 1 ? '1 rule looked at' : `${rulesConsidered} rules looked at`}
+        {candidates.length === 0
+          ? ', none had a word in the text'
+          : `, ${candidates.length} had a word in the text`}
+      </summary>
+      {candidates.length === 0 ? null : (
+        <ol>
+          {candidates.map((candidate) => (
+            <li key={candidate.ruleId} data-won={candidate.ruleId === winner?.ruleId || undefined}>
+              <span className={classes.place}>{candidate.index + 1}</span>
+              <span className={classes.name}>
+                <bdi>{candidate.name}</bdi>
+                {candidate.matchedWord === null ? null : <code dir="auto">{candidate.matchedWord}</code>}
+              </span>
+              <span className={classes.outcome}>{outcomeInWords(candidate.outcome)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}

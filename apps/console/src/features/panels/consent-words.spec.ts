@@ -1,0 +1,22 @@
+import type { ContactConsent } from '@parley/contracts';
+import { describe, expect, it } from 'vitest';
+import { consentInWords, sourceInWords } from './consent-words';
+
+describe('consent in words', () => {
+  it.each<[string, ContactConsent['state'], boolean, string]>([
+    ['an opt-in may be texted', 'opted_in', false, 'May be texted'],
+    ['an opt-out may not', 'opted_out', false, 'Opted out'],
+    ['a hold outranks an opt-in', 'opted_in', true, 'Sends are held'],
+    ['a hold never hides an opt-out', 'opted_out', true, 'Opted out'],
+  ])('%s', (_, state, held, title) => {
+    expect(consentInWords({ state, held }).title).toBe(title);
+  });
+
+  it.each([
+    ['the word texted is the proof', { source: 'inbound_text', keyword: 'START' }, 'Texted “START”'],
+    ['a form is named', { source: 'web_form', keyword: null }, 'Web form'],
+    ['nothing known says nothing', { source: null, keyword: null }, null],
+  ])('%s', (_, consent, expected) => {
+    expect(sourceInWords(consent)).toBe(expected);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ConsentEvent, ContactConsent } from '@parley/contracts';
+
+/** Consent as an agent needs it: may I text, and what can I do. */
+interface ConsentWords {
+  title: string;
+  means: string;
+  tone: 'ok' | 'warn' | 'bad' | 'quiet';
+}
+
+const STATES: Record<ContactConsent['state'], ConsentWords> = {
+  opted_in: { title: 'May be texted', means: 'They asked to hear from us.', tone: 'ok' },
+  conversational: {
+    title: 'May be answered',
+    means: 'They wrote first; answers to that are allowed, promotions are not.',
+    tone: 'ok',
+  },
+  none: { title: 'No permission on record', means: 'Answer only what they write themselves.', tone: 'quiet' },
+  opted_out: {
+    title: 'Opted out',
+    means: 'Cannot be texted. They can text START to open the line again.',
+    tone: 'bad',
+  },
+};
+
+const HELD: ConsentWords = {
+  title: 'Sends are held',
+  means: 'A text from them could not be read and may be an opt-out. An admin must look at it first.',
+  tone: 'warn',
+};
+
+/** The words for a state of consent; a hold outranks every state but an opt-out. */
+export const consentInWords = (consent: Pick<ContactConsent, 'state' | 'held'>): ConsentWords =>
+  consent.held && consent.state !== 'opted_out' ? HELD : STATES[consent.state];
+
+const spelled = (text: string): string => {
+  const words = text.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Where it comes from: the word texted, or the source's name; null when nothing is known. */
+export function sourceInWords({
+  source,
+  keyword,
+}: Pick<ContactConsent, 'source' | 'keyword'>): string | null {
+  if (keyword !== null) return `Texted “${keyword}”`;
+  return source === null ? null : spelled(source);
+}
+
+const ACTIONS: Record<ConsentEvent['action'], string> = {
+  opt_out: 'Opted out',
+  opt_in: 'Opted in',
+  help: 'Asked for help',
+  conversation_started: 'Wrote first',
+  import: 'Imported',
+  review: 'Reviewed',
+};
+
+export const actionInWords = (action: ConsentEvent['action']): string => ACTIONS[action];

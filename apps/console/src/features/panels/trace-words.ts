@@ -1,0 +1,23 @@
+import type { RouteTrace } from '@parley/contracts';
+
+/** What each kind of match is called when it hit. */
+const KINDS: Record<NonNullable<RouteTrace['matched']>['kind'], string> = {
+  exact: 'The whole text',
+  first_word: 'First word',
+  any_word: 'Word',
+  phrase: 'Phrase',
+  starts_with: 'Beginning',
+  catch_all: 'Any text',
+};
+
+export const kindInWords = (kind: NonNullable<RouteTrace['matched']>['kind']): string => KINDS[kind];
+
+const OUTCOMES: Record<string, string> = {
+  won: 'won',
+  later: 'an earlier rule won',
+  number_mismatch: 'is for other numbers',
+  disabled: 'is off',
+};
+
+/** The outcome of a tried rule in words; one we do not know keeps its own, without code spelling. */
+export const outcomeInWords = (outcome: string): string => OUTCOMES[outcome] ?? outcome.replaceAll('_', ' ');

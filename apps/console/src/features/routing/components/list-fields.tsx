@@ -1,0 +1,90 @@
+import { formatPhone } from '../../../ui/phone';
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import { MultiSelect, TagsInput } from '@mantine/core';
+import { LIMITS, type RouteRuleInput } from '@parley/contracts';
+import { useNumbers } from '../../../api/directory';
+
+/** Fields that hold several things: words, labels, numbers. An empty list is an absence. */
+
+type Kind = RouteRuleInput['match']['kind'];
+
+const WORDS: Partial<Record<Kind, { label: string; placeholder: string }>> = {
+  phrase: { label: 'Phrases', placeholder: 'e.g. where is my order' },
+  exact: { label: 'Whole texts', placeholder: 'e.g. yes' },
+  starts_with: { label: 'Beginnings', placeholder: 'e.g. order' },
+};
+
+interface WordsFieldProps {
+  kind: Kind;
+  words: string[];
+  onChange: (words: string[]) => void;
+}
+
+/** Words as tags. Case, accents and punctuation do not matter when matching, so they do not here. */
+export function WordsField({ kind, words, onChange }: WordsFieldProps) {
+  const { label, placeholder } = WORDS[kind] ?? { label: 'Words', placeholder: 'e.g. refund' };
+  return (
+    <TagsInput
+      label={label}
+      description="Enter or a comma after each. Upper case, accents and punctuation make no difference."
+      inputWrapperOrder={['label', 'input', 'description']}
+      placeholder={words.length === 0 ? placeholder : ''}
+      value={words}
+      splitChars={[',', '\n']}
+      maxTags={LIMITS.routeWordsPerRule}
+      maxLength={LIMITS.routeWordLength}
+      onChange={(next) => onChange(next.map((word) => word.trim()).filter((word) => word !== ''))}
+    />
+  );
+}
+
+interface LabelsFieldProps {
+  labels: string[] | undefined;
+  onChange: (labels: string[] | undefined) => void;
+}
+
+const MAX_LABELS = 10;
+
+export function LabelsField({ labels = [], onChange }: LabelsFieldProps) {
+  return (
+    <TagsInput
+      label="Labels"
+      placeholder={labels.length === 0 ? 'None' : ''}
+      value={labels}
+      maxTags={MAX_LABELS}
+      maxLength={LIMITS.labelLength}
+      onChange={(next) => {
+        const kept = next.map((label) => label.trim()).filter((label) => label !== '');
+        onChange(kept.length === 0 ? undefined : kept);
+      }}
+    />
+  );
+}
+
+interface NumbersFieldProps {
+  numbers: string[] | undefined;
+  onChange: (numbers: string[] | undefined) => void;
+}
+
+export function NumbersField({ numbers = [], onChange }: NumbersFieldProps) {
+  const known = useNumbers();
+  const data = [
+    ...known.map(({ number, name }) => ({ value: number, label: `${name} ${formatPhone(number)}` })),
+    // A number that left the workspace still stands in the rule until a person takes it out.
+    ...numbers
+      .filter((number) => !known.some((business) => business.number === number))
+      .map((number) => ({ value: number, label: `${formatPhone(number)} (not ours)` })),
+  ];
+  return (
+    <MultiSelect
+      label="Numbers"
+      placeholder={numbers.length === 0 ? 'All numbers' : ''}
+      value={numbers}
+      data={data}
+      onChange={(next) => onChange(next.length === 0 ? undefined : next)}
+    />
+  );
+}

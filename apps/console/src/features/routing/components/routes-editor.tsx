@@ -1,0 +1,208 @@
+import '@mantine/core/styles/Tabs.layer.css';
+import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import type { RoutesOverview, RouteSetDocument } from '@parley/contracts';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useNumbers, useQueues } from '../../../api/directory';
+import { useCan, useSession } from '../../../api/session';
+import { useCommands } from '../../../app/commands';
+import { fieldText } from '../editing/describe';
+import { diffRules } from '../editing/diff';
+import { useDraftActions } from '../editing/use-draft-actions';
+import { useRuleCheck } from '../editing/use-rule-check';
+import { useWorkingCopy } from '../editing/use-working-copy';
+import { changesInWords, ChangesView } from './changes-view';
+import { HistoryView } from './history-view';
+import { OutdatedBanner } from './outdated-banner';
+import { PublishDialog } from './publish-dialog';
+import { RoutesHeader } from './routes-header';
+import classes from './routes-page.module.css';
+import { RulesTab } from './rules-tab';
+import { Tester } from './tester';
+import { VersionDrawer } from './version-drawer';
+
+const SET = /^set:(\d+)$/;
+const NO_RULES: [] = [];
+/** From here the tester has a column of its own. */
+const WIDE = '(min-width: 1000px)';
+
+/** The page once its rules are there. The address names the tab or the set on show (`#changes`, `#set:13`). */
+export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
+  const { workspace } = useSession();
+  const canEdit = useCan('routes.edit');
+  const canPublish = useCan('routes.publish');
+  const queues = useQueues();
+  const numbers = useNumbers();
+  const working = useWorkingCopy(workspace.id, overview);
+  const actions = useDraftActions(working, overview);
+  const [publishing, setPublishing] = useState(false);
+  const [problemTurn, setProblemTurn] = useState(0);
+  const [text, setText] = useState('');
+  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  const go = (to: string) => void navigate({ to: '.', hash: to, hashScrollIntoView: false });
+
+  const live = overview.published?.rules ?? NO_RULES;
+  const rules = canEdit ? working.rules : live;
+  const check = useRuleCheck(rules, queues, numbers);
+  const settled = useDeferredValue(rules);
+  const changes = useMemo(
+    () =>
+      diffRules(
+        live,
+        settled,
+        fieldText((id) => queues.find((queue) => queue.id === id)?.name ?? id),
+      ),
+    [live, settled, queues],
+  );
+  const openSet = SET.exec(hash);
+  const tab = openSet !== null ? 'history' : hash === 'changes' || hash === 'history' ? hash : 'rules';
+
+  const hindrance =
+    check.errors > 0
+      ? `Mend ${check.errors === 1 ? 'the error' : `the ${check.errors} errors`} first`
+      : working.isOutdated
+        ? 'Choose between your rules and theirs first'
+        : changes.length === 0
+          ? 'Nothing differs from the live set'
+          : null;
+
+  const publish = () => {
+    if (hindrance === null) setPublishing(true);
+    else if (check.errors > 0) {
+      if (tab !== 'rules') go('');
+      setProblemTurn((turn) => turn + 1);
+    }
+  };
+  const save = () => {
+    if (working.hasEdits && !working.isOutdated) void actions.save();
+  };
+  const makeDraft = (set: RouteSetDocument) => {
+    working.act({ type: 'replace', rules: set.rules, label: `go back to set ${set.version}` });
+    go('changes');
+  };
+
+  useCommands([
+    {
+      id: 'routes.save',
+      title: 'Save the draft of the rules',
+      group: 'Routes',
+      keys: ['Mod+s'],
+      run: save,
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.undo',
+      title: 'Undo the last edit of the rules',
+      group: 'Routes',
+      keys: ['z'],
+      run: () => working.act({ type: 'undo' }),
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.redo',
+      title: 'Redo the edit of the rules',
+      group: 'Routes',
+      keys: ['Shift+z'],
+      run: () => working.act({ type: 'redo' }),
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.publish',
+      title: 'Publish the rules…',
+      group: 'Routes',
+      run: publish,
+      permission: 'routes.publish',
+    },
+  ]);
+
+  const tester = (
+    <Tester rules={rules} published={overview.published} isDraft={canEdit} text={text} onText={setText} />
+  );
+
+  return (
+    <section className={classes.page} aria-labelledby="routes-title">
+      <RoutesHeader
+        overview={overview}
+        working={working}
+        canEdit={canEdit}
+        canPublish={canPublish}
+        busy={{ saving: actions.isSaving, discarding: actions.isDiscarding }}
+        hindrance={hindrance}
+        onSave={save}
+        onDiscard={() => void actions.discard()}
+        onPublish={publish}
+      />
+      <OutdatedBanner working={working} overview={overview} canEdit={canEdit} />
+      <div className={classes.columns}>
+        <Tabs
+          value={tab}
+          onChange={(next) => go(next === 'rules' || next === null ? '' : next)}
+          keepMounted={false}
+          classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.panel }}
+        >
+          <Tabs.List aria-label="Routes">
+            <Tabs.Tab value="rules">Rules</Tabs.Tab>
+            {canEdit ? (
+              <Tabs.Tab value="changes">
+                Changes{' '}
+                {changes.length > 0 ? <span className={classes.tabCount}>{changes.length}</span> : null}
+              </Tabs.Tab>
+            ) : null}
+            <Tabs.Tab value="history">History</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="rules">
+            <RulesTab
+              working={working}
+              rules={rules}
+              check={check}
+              queues={queues}
+              canEdit={canEdit}
+              problemTurn={problemTurn}
+              above={isWide ? null : tester}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="changes">
+            <div className={classes.scroller}>
+              <ChangesView
+                before={live}
+                after={settled}
+                queues={queues}
+                same="Nothing differs from the live set"
+              />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <div className={classes.scroller}>
+              <HistoryView history={overview.history} onOpen={(version) => go(`set:${version}`)} />
+            </div>
+          </Tabs.Panel>
+        </Tabs>
+        {isWide ? <aside className={classes.aside}>{tester}</aside> : null}
+      </div>
+      <PublishDialog
+        opened={publishing}
+        onClose={() => setPublishing(false)}
+        summary={changesInWords(changes)}
+        warnings={check.warnings}
+        version={overview.published?.version ?? null}
+        busy={actions.isPublishing || actions.isSaving}
+        onPublish={(note) => {
+          void actions.publish(note).then((done) => {
+            setPublishing(false);
+            if (done) go('');
+          });
+        }}
+      />
+      <VersionDrawer
+        version={openSet === null ? null : Number(openSet[1])}
+        rules={rules}
+        queues={queues}
+        onClose={() => go('history')}
+        onMakeDraft={canEdit ? makeDraft : undefined}
+      />
+    </section>
+  );
+}

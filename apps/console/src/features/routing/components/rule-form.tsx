@@ -1,0 +1,104 @@
+import '@mantine/core/styles/Checkbox.layer.css';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { LIMITS, type RouteRuleInput } from '@parley/contracts';
+import type { Dispatch } from 'react';
+import { KINDS, PRIORITIES } from '../editing/describe';
+import { shownName } from '../editing/rules';
+import type { CopyAction } from '../editing/working-copy';
+import { AutoReplyField } from './auto-reply-field';
+import { LabelsField, NumbersField, WordsField } from './list-fields';
+import classes from './rule-form.module.css';
+import type { RuleRowProps } from './rule-row';
+
+type Kind = RouteRuleInput['match']['kind'];
+
+interface RuleFormProps extends Pick<RuleRowProps, 'rule' | 'queues'> {
+  act: Dispatch<CopyAction>;
+  name: string;
+}
+
+/** Every field of one rule. Changes count at once; leaving a field ends the step that undo takes back. */
+export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
+  const change = (field: string, next: Partial<RouteRuleInput>) =>
+    act({ type: 'change', rule: { ...rule, ...next }, field });
+  const does = (field: string, actions: Partial<RouteRuleInput['actions']>) =>
+    change(field, { actions: { ...rule.actions, ...actions } });
+  const { match, actions } = rule;
+  const queueGone = !queues.some(({ id }) => id === actions.queueId);
+
+  return (
+    <div
+      role="group"
+      aria-label={`Rule ${name}`}
+      className={classes.form}
+      onBlur={() => act({ type: 'settle' })}
+    >
+      <TextInput
+        label="Name"
+        data-part="name"
+        value={rule.name}
+        maxLength={LIMITS.nameLength}
+        dir="auto"
+        placeholder={rule.name === '' ? shownName(rule) : ''}
+        onChange={(event) => change('name', { name: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Match"
+        description={KINDS[match.kind].hint}
+        inputWrapperOrder={['label', 'input', 'description']}
+        value={match.kind}
+        data={Object.entries(KINDS).map(([value, { title }]) => ({ value, label: title }))}
+        onChange={(event) => {
+          const kind = event.currentTarget.value as Kind;
+          change('kind', { match: { kind, words: kind === 'catch_all' ? [] : match.words } });
+        }}
+      />
+      {match.kind === 'catch_all' ? null : (
+        <div className={classes.wide}>
+          <WordsField
+            kind={match.kind}
+            words={match.words}
+            onChange={(words) => change('words', { match: { ...match, words } })}
+          />
+        </div>
+      )}
+      <NativeSelect
+        label="Queue"
+        value={actions.queueId}
+        data={[
+          ...(queueGone ? [{ value: actions.queueId, label: 'Choose a queue' }] : []),
+          ...queues.map(({ id, name: label }) => ({ value: id, label })),
+        ]}
+        error={queueGone ? 'The queue of this rule is gone' : null}
+        onChange={(event) => does('queue', { queueId: event.currentTarget.value })}
+      />
+      <NativeSelect
+        label="Priority"
+        value={String(actions.priority ?? '')}
+        data={[
+          { value: '', label: 'Leave as it is' },
+          ...Object.entries(PRIORITIES).map(([value, label]) => ({ value, label })),
+        ]}
+        onChange={(event) => {
+          const value = event.currentTarget.value;
+          does('priority', { priority: value === '' ? undefined : Number(value) });
+        }}
+      />
+      <NumbersField numbers={rule.numbers} onChange={(numbers) => change('numbers', { numbers })} />
+      <LabelsField labels={actions.labels} onChange={(labels) => does('labels', { labels })} />
+      <div className={classes.wide}>
+        <AutoReplyField
+          text={actions.autoReply ?? ''}
+          onChange={(text) => does('autoReply', { autoReply: text === '' ? undefined : text })}
+        />
+      </div>
+      <Checkbox
+        className={classes.wide}
+        label="Move running threads too"
+        description="Otherwise only new, reopened and unassigned threads change their queue; labels and replies always apply."
+        checked={actions.moveRunning ?? false}
+        onChange={(event) => does('moveRunning', { moveRunning: event.currentTarget.checked || undefined })}
+      />
+    </div>
+  );
+}

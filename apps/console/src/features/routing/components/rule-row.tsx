@@ -1,0 +1,167 @@
+import '@mantine/core/styles/Switch.layer.css';
+import { Switch } from '@mantine/core';
+import type { Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
+import { IconChevronDown, IconFlag, IconMessageBolt, IconPhone, IconTag } from '@tabler/icons-react';
+import { memo, type Dispatch, type Ref } from 'react';
+import { Chip } from '../../../ui/chip';
+import { KINDS, PRIORITIES } from '../editing/describe';
+import { shownName } from '../editing/rules';
+import type { CopyAction } from '../editing/working-copy';
+import { RuleFacts } from './rule-facts';
+import { RuleForm } from './rule-form';
+import { RuleProblems } from './rule-problems';
+import classes from './rule-row.module.css';
+import { RuleTools } from './rule-tools';
+
+export interface RuleRowProps {
+  rule: RouteRuleInput;
+  /** Place in the whole set, from 0. */
+  index: number;
+  /** Place among the rules on show, from 0. */
+  at: number;
+  /** How many rules can change places; a closing catch-all cannot. */
+  movable: number;
+  total: number;
+  problems: readonly RouteProblem[];
+  queues: readonly Queue[];
+  isOpen: boolean;
+  /** Absent: the rules can only be read. */
+  act: Dispatch<CopyAction> | null;
+  onToggle: (id: string) => void;
+  onShowRule: (id: string) => void;
+  /** Where the focus goes once a change is drawn. */
+  onFocusNext: (id: string, part: 'toggle' | 'up' | 'down' | 'name') => void;
+  offset: number;
+  measure: Ref<HTMLLIElement>;
+}
+
+const WORDS_SHOWN = 4;
+
+/** One rule as a line of the list; opened, the whole of it. */
+export const RuleRow = memo(function RuleRow({ measure, ...props }: RuleRowProps) {
+  const { rule, index, at, total, offset, problems, queues, isOpen, act, onToggle, onShowRule } = props;
+  const name = shownName(rule);
+  const queue = queues.find(({ id }) => id === rule.actions.queueId);
+  const worst = problems.some(({ severity }) => severity === 'error')
+    ? 'error'
+    : problems.length > 0
+      ? 'warning'
+      : undefined;
+  const panelId = `rule-${rule.id}`;
+  return (
+    <li
+      ref={measure}
+      data-index={at}
+      data-rule={rule.id}
+      data-open={isOpen || undefined}
+      data-off={!rule.enabled || undefined}
+      data-worst={worst}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-label={name}
+      className={classes.row}
+      style={{ transform: `translateY(${offset}px)` }}
+    >
+      <div className={classes.head}>
+        <span className={classes.place} aria-hidden>
+          {index + 1}
+        </span>
+        {act === null ? null : (
+          <Switch
+            size="xs"
+            withThumbIndicator={false}
+            className={classes.switch}
+            checked={rule.enabled}
+            aria-label={`${name} is on`}
+            onChange={(event) =>
+              act({
+                type: 'change',
+                rule: { ...rule, enabled: event.currentTarget.checked },
+                field: 'enabled',
+              })
+            }
+          />
+        )}
+        <button
+          type="button"
+          className={classes.toggle}
+          data-part="toggle"
+          aria-expanded={isOpen}
+          aria-controls={panelId}
+          onClick={() => onToggle(rule.id)}
+        >
+          <span className={classes.name}>
+            <bdi>{name}</bdi>
+            {rule.enabled ? null : <span className={classes.off}>off</span>}
+          </span>
+          <Terms rule={rule} />
+        </button>
+        <span className={classes.target}>
+          <Chip colour={queue?.colour}>{queue?.name ?? 'No queue'}</Chip>
+        </span>
+        <Marks rule={rule} />
+        {act === null ? null : (
+          <RuleTools
+            rule={rule}
+            index={index}
+            movable={props.movable}
+            act={act}
+            name={name}
+            onFocusNext={props.onFocusNext}
+          />
+        )}
+        <IconChevronDown size={16} className={classes.chevron} aria-hidden />
+      </div>
+      <RuleProblems problems={problems} onShowRule={onShowRule} />
+      {isOpen ? (
+        <div id={panelId} className={classes.panel}>
+          {act === null ? (
+            <RuleFacts rule={rule} queues={queues} />
+          ) : (
+            <RuleForm rule={rule} queues={queues} act={act} name={name} />
+          )}
+        </div>
+      ) : null}
+    </li>
+  );
+});
+
+function Terms({ rule }: { rule: RouteRuleInput }) {
+  const { kind, words } = rule.match;
+  return (
+    <span className={classes.terms}>
+      {KINDS[kind].lead}
+      {kind === 'catch_all'
+        ? null
+        : words.slice(0, WORDS_SHOWN).map((word) => (
+            <code key={word} dir="auto">
+              {word}
+            </code>
+          ))}
+      {kind !== 'catch_all' && words.length > WORDS_SHOWN ? <span>+{words.length - WORDS_SHOWN}</span> : null}
+    </span>
+  );
+}
+
+/** What else the rule does, in small signs with names. */
+function Marks({ rule }: { rule: RouteRuleInput }) {
+  const { priority, labels, autoReply } = rule.actions;
+  const marks = [
+    priority !== undefined && {
+      icon: IconFlag,
+      says: `Priority ${(PRIORITIES[priority] ?? '').toLowerCase()}`,
+    },
+    labels !== undefined && labels.length > 0 && { icon: IconTag, says: `Labels: ${labels.join(', ')}` },
+    autoReply !== undefined && { icon: IconMessageBolt, says: 'Answers by itself' },
+    rule.numbers !== undefined && { icon: IconPhone, says: `Only on ${rule.numbers.join(', ')}` },
+  ].filter((mark) => mark !== false);
+  return (
+    <span className={classes.marks}>
+      {marks.map(({ icon: Icon, says }) => (
+        <span key={says} role="img" aria-label={says} title={says}>
+          <Icon size={15} stroke={1.75} aria-hidden />
+        </span>
+      ))}
+    </span>
+  );
+}

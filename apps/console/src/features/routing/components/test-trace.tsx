@@ -1,0 +1,80 @@
+import type { RouteCandidate, RouteDecision } from '@parley/domain';
+import { KINDS, PRIORITIES } from '../editing/describe';
+import classes from './tester.module.css';
+
+const OUTCOMES: Record<RouteCandidate['outcome'], string> = {
+  won: 'wins',
+  later: 'comes too late',
+  number_mismatch: 'is for other numbers',
+  disabled: 'is off',
+};
+
+/** How the decision came about: the word in the text, what the rule does, and the rules that also had a word in it. */
+export function TestTrace({ text, decision }: { text: string; decision: RouteDecision }) {
+  const { matched, actions, candidates, rulesConsidered } = decision;
+  const hit = matched !== null && matched.end > matched.start ? matched : null;
+  return (
+    <div className={classes.trace}>
+      <blockquote dir="auto">
+        {hit === null ? (
+          text
+        ) : (
+          <>
+            {text.slice(0, hit.start)}
+            <mark>{text.slice(hit.start, hit.end)}</mark>
+            {text.slice(hit.end)}
+          </>
+        )}
+      </blockquote>
+      {matched === null ? null : (
+        <p>
+          {KINDS[matched.kind].title}
+          {matched.word === '' ? null : (
+            <>
+              {' '}
+              <code dir="auto">{matched.word}</code>
+            </>
+          )}
+        </p>
+      )}
+      {actions === null ? (
+        <p>Without a rule the thread waits under Unassigned, in no queue.</p>
+      ) : (
+        <ul>
+          <li>{decision.mayMove ? 'Moves to the queue' : 'The running thread stays where it is'}</li>
+          {actions.priority === undefined ? null : (
+            <li>Priority {(PRIORITIES[actions.priority] ?? '').toLowerCase()}</li>
+          )}
+          {actions.labels === undefined || actions.labels.length === 0 ? null : (
+            <li>
+              Labels <bdi>{actions.labels.join(', ')}</bdi>
+            </li>
+          )}
+          {actions.autoReply === undefined ? null : (
+            <li>
+              Answers “<bdi>{actions.autoReply}</bdi>”
+            </li>
+          )}
+        </ul>
+      )}
+      <h3>
+        {rulesConsidered === 1 ? '1 rule weighed' : `${rulesConsidered} rules weighed`}
+        {candidates.length === 0 ? ', none fits' : `, ${candidates.length} with a word in the text`}
+      </h3>
+      {candidates.length === 0 ? null : (
+        <ol aria-label="Rules with a word in the text">
+          {candidates.map((candidate) => (
+            <li key={candidate.ruleId} data-won={candidate.outcome === 'won' || undefined}>
+              <span className={classes.place}>{candidate.index + 1}</span>
+              <span className={classes.candidate}>
+                <bdi>{candidate.name}</bdi>
+                {candidate.matchedWord === null ? null : <code dir="auto">{candidate.matchedWord}</code>}
+              </span>
+              <span className={classes.outcome}>{OUTCOMES[candidate.outcome]}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { LIMITS, type RouteRuleInput, type RouteSetDocument } from '@parley/contracts';
+import {
+  compileRules,
+  decide,
+  recogniseConsentWord,
+  type ConsentIntent,
+  type RouteDecision,
+} from '@parley/domain';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useNumbers, useQueues } from '../../../api/directory';
+import { formatPhone } from '../../../ui/phone';
+import { shownName } from '../editing/rules';
+import { TestTrace } from './test-trace';
+import { TestVerdict } from './test-verdict';
+import classes from './tester.module.css';
+
+interface TesterProps {
+  /** The rules on the page, as typed. */
+  rules: readonly RouteRuleInput[];
+  published: RouteSetDocument | null;
+  /** Whether the rules on the page are a draft that may differ from the live set. */
+  isDraft: boolean;
+  text: string;
+  onText: (text: string) => void;
+}
+
+const NO_RULES: readonly RouteRuleInput[] = [];
+
+const INTENTS: Record<ConsentIntent, string> = {
+  opt_out: 'This is an opt-out: it is heard before any rule, and nothing but its confirmation is sent back.',
+  opt_in: 'This is an opt-in: it is heard before any rule.',
+  help: 'This asks for help: it is answered before any rule.',
+};
+
+/** Tries a text against the draft and the live set at once, with the very code that routes real ones. */
+export function Tester({ rules, published, isDraft, text, onText }: TesterProps) {
+  const queues = useQueues();
+  const numbers = useNumbers();
+  const [number, setNumber] = useState<string | null>(null);
+  const [isNew, setIsNew] = useState(true);
+  const [shown, setShown] = useState<'draft' | 'live'>('draft');
+
+  const typed = useDeferredValue(rules);
+  const tried = useDeferredValue(text);
+  const live = published?.rules ?? NO_RULES;
+  const compiledDraft = useMemo(() => compileRules({ rules: named(typed) }), [typed]);
+  const compiledLive = useMemo(() => compileRules({ rules: [...live] }), [live]);
+  const input = { text: tried, businessNumber: number ?? numbers[0]?.number ?? '', firstText: isNew };
+  const draftSays = decide(compiledDraft, input);
+  const liveSays = decide(compiledLive, input);
+  const liveTitle = published === null ? 'Nothing is live' : `Live set ${published.version}`;
+  const chosen = isDraft && shown === 'draft' ? draftSays : liveSays;
+  const consent = recogniseConsentWord(tried, { optedOut: false, optInPending: false });
+  const nameOf = (id: string | undefined) => queues.find((queue) => queue.id === id)?.name ?? 'no queue';
+
+  return (
+    <section className={classes.tester} aria-label="Try a text">
+      <Textarea
+        label="Try a text"
+        placeholder="Write what a customer might text"
+        autosize
+        minRows={2}
+        maxRows={6}
+        dir="auto"
+        maxLength={LIMITS.textLength}
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+      />
+      <div className={classes.where}>
+        <NativeSelect
+          aria-label="Texted to"
+          value={number ?? numbers[0]?.number ?? ''}
+          data={numbers.map((item) => ({
+            value: item.number,
+            label: `to ${item.name}, ${formatPhone(item.number)}`,
+          }))}
+          onChange={(event) => setNumber(event.currentTarget.value)}
+        />
+        <NativeSelect
+          aria-label="In which thread"
+          value={isNew ? 'new' : 'running'}
+          data={[
+            { value: 'new', label: 'in a new thread' },
+            { value: 'running', label: 'in a running thread' },
+          ]}
+          onChange={(event) => setIsNew(event.currentTarget.value === 'new')}
+        />
+      </div>
+      {tried.trim() === '' ? (
+        <p className={classes.hint}>
+          Which rule would take it, and where would it go? {isDraft ? 'Edits count as you type them.' : null}
+        </p>
+      ) : (
+        <>
+          {consent === null ? null : <p className={classes.consent}>{INTENTS[consent.intent]}</p>}
+          <div className={classes.verdicts}>
+            {isDraft ? (
+              <TestVerdict
+                title="Draft as typed"
+                decision={draftSays}
+                isShown={shown === 'draft'}
+                onShow={() => setShown('draft')}
+              />
+            ) : null}
+            <TestVerdict
+              title={liveTitle}
+              decision={liveSays}
+              isShown={!isDraft || shown === 'live'}
+              onShow={() => setShown('live')}
+            />
+          </div>
+          {isDraft ? (
+            <p className={classes.compared} role="status">
+              {comparedInWords(draftSays, liveSays, nameOf)}
+            </p>
+          ) : null}
+          <TestTrace text={tried} decision={chosen} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const named = (rules: readonly RouteRuleInput[]): RouteRuleInput[] =>
+  rules.map((rule) => (rule.name === '' ? { ...rule, name: shownName(rule) } : rule));
+
+/** What publishing would change for this text. */
+function comparedInWords(
+  draft: RouteDecision,
+  live: RouteDecision,
+  nameOf: (queueId: string | undefined) => string,
+): string {
+  const there = nameOf(live.actions?.queueId);
+  const here = nameOf(draft.actions?.queueId);
+  if (here !== there) return `Publishing would send it to ${here} instead of ${there}.`;
+  if (draft.ruleId !== live.ruleId) return `Another rule would take it, into the same queue.`;
+  if (JSON.stringify(draft.actions) !== JSON.stringify(live.actions)) return 'Same queue, but other actions.';
+  return 'Both do the same with it.';
+}

@@ -1,0 +1,45 @@
+import type { BusinessNumber, Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
+import { lintRules } from '@parley/domain';
+import { useDeferredValue, useMemo } from 'react';
+import { withNames } from './rules';
+
+export interface RuleCheck {
+  byRule: ReadonlyMap<string, readonly RouteProblem[]>;
+  /** Problems of the set as a whole. */
+  general: readonly RouteProblem[];
+  errors: number;
+  warnings: number;
+}
+
+/** What is wrong with the rules, as one types; checking thousands never holds up a key stroke. */
+export function useRuleCheck(
+  rules: readonly RouteRuleInput[],
+  queues: readonly Queue[],
+  numbers: readonly BusinessNumber[],
+): RuleCheck {
+  const settled = useDeferredValue(rules);
+  return useMemo(() => {
+    // An empty directory has not been loaded yet: nothing can be called unknown then.
+    const problems: RouteProblem[] = lintRules(
+      { rules: withNames(settled) },
+      {
+        ...(queues.length === 0 ? {} : { queueIds: new Set(queues.map(({ id }) => id)) }),
+        ...(numbers.length === 0 ? {} : { numbers: new Set(numbers.map(({ number }) => number)) }),
+      },
+    );
+    const byRule = new Map<string, RouteProblem[]>();
+    for (const problem of problems) {
+      if (problem.ruleId === null) continue;
+      const known = byRule.get(problem.ruleId);
+      if (known === undefined) byRule.set(problem.ruleId, [problem]);
+      else known.push(problem);
+    }
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    return {
+      byRule,
+      general: problems.filter(({ ruleId }) => ruleId === null),
+      errors,
+      warnings: problems.length - errors,
+    };
+  }, [settled, queues, numbers]);
+}

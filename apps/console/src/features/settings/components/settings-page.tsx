@@ -1,0 +1,39 @@
+import '@mantine/core/styles/Tabs.layer.css';
+import { Tabs } from '@mantine/core';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { Connections } from './connections';
+import { Preferences } from './preferences';
+import classes from './settings-page.module.css';
+
+/** What the workspace is connected to, and how one likes the console oneself. The address names the tab. */
+export function SettingsPage() {
+  const hash = useLocation({ select: (location) => location.hash });
+  const navigate = useNavigate();
+  const go = (tab: string | null) =>
+    void navigate({ to: '.', hash: tab === 'preferences' ? 'preferences' : '', hashScrollIntoView: false });
+
+  return (
+    <section className={classes.page} aria-labelledby="settings-title">
+      <header className={classes.header}>
+        <h1 id="settings-title">Settings</h1>
+      </header>
+      <Tabs
+        value={hash === 'preferences' ? 'preferences' : 'connections'}
+        onChange={go}
+        keepMounted={false}
+        classNames={{ list: classes.tabList, tab: classes.tab, panel: classes.panel }}
+      >
+        <Tabs.List aria-label="Settings">
+          <Tabs.Tab value="connections">Connections</Tabs.Tab>
+          <Tabs.Tab value="preferences">My preferences</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="connections">
+          <Connections />
+        </Tabs.Panel>
+        <Tabs.Panel value="preferences">
+          <Preferences />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}
