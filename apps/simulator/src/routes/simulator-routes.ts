@@ -74,12 +74,10 @@ export function simulatorRoutes(app: FastifyInstance, carrier: Carrier): void {
           setTimeout(() => resolve(null), WAIT_FOR_WEBHOOK_MS).unref(),
         );
         const attempt = await Promise.race([webhook, timeout]);
-        return reply
-          .status(201)
-          .send({
-            id: message.sid,
-            webhook: attempt ? { status: attempt.answer, ms: attempt.ms, error: attempt.error } : null,
-          });
+        return reply.status(201).send({
+          id: message.sid,
+          webhook: attempt ? { status: attempt.answer, ms: attempt.ms, error: attempt.error } : null,
+        });
       });
 
       own.get('/handsets', async () => ({ handsets: [...store.handsets.values()] }));
@@ -166,14 +164,12 @@ function thread(carrier: Carrier, number: string): object[] {
       body: message.body,
       at: new Date(message.createdAt).toISOString(),
     }));
-  const got = carrier.store
-    .reachedBy(number)
-    .map((reached) => ({
-      id: reached.id,
-      mine: false,
-      other: reached.from,
-      body: reached.body,
-      at: reached.at,
-    }));
+  const got = carrier.store.reachedBy(number).map((reached) => ({
+    id: reached.id,
+    mine: false,
+    other: reached.from,
+    body: reached.body,
+    at: reached.at,
+  }));
   return [...sent, ...got].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
