@@ -32,7 +32,8 @@ export { compileRules } from './routing/compile-rules';
 export type { CompiledRules } from './routing/compile-rules';
 export { decide } from './routing/decide';
 export { lintRules } from './routing/lint-rules';
-export type { RouteProblem, RouteProblemCode } from './routing/lint-rules';
+export type { KnownForRoutes } from './routing/lint-rules';
+export type { RouteProblem, RouteProblemCode } from './routing/route-problem';
 
 export { DELIVERY_STATES, nextDeliveryState } from './delivery/delivery-states';
 export type {
