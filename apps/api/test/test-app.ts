@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API, type Problem } from '@parley/contracts';
 import { type Config, readConfig } from '../src/config/config';
@@ -6,6 +5,7 @@ import { createApp } from '../src/create-app';
 import { Database } from '../src/database/database';
 import { createTestDatabase } from './database';
 import { NOWHERE, PASSWORD } from './factories';
+import { freePort } from './free-port';
 
 export interface Answer<T = unknown> {
   status: number;
@@ -116,17 +116,4 @@ function createClient(url: string, origin: string, cookie: string | undefined): 
     delete: (path) => call('DELETE', path),
   };
   return client;
-}
-
-/** Chosen beforehand, because PUBLIC_URL (cookies, origins, signatures) must name it. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -47,11 +47,7 @@ export class ReceiveWebhook {
   }
 
   /** Reads and applies a request that is authentic, by signature or by an operator's word. */
-  async take(
-    found: OpenConnection,
-    webhook: RawWebhook,
-    late = false,
-  ): Promise<'taken' | 'unreadable'> {
+  async take(found: OpenConnection, webhook: RawWebhook, late = false): Promise<'taken' | 'unreadable'> {
     let events: CarrierEvent[];
     try {
       events = adapterFor(found.connection.carrier).parse(webhook);
