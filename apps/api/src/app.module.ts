@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ConnectionsModule } from './connections/connections.module';
+import { ConsoleFilesModule } from './console-files/console-files.module';
 import { ConsentModule } from './consent/consent.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { MessagingModule } from './messaging/messaging.module';
+import { OpenApiModule } from './openapi/openapi.module';
+import { OperationsModule } from './operations/operations.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { ProblemsModule } from './problems/problems.module';
 import { QueuesModule } from './queues/queues.module';
@@ -28,6 +31,9 @@ import { RoutingModule } from './routing/routing.module';
     RoutingModule,
     MessagingModule,
     RealtimeModule,
+    OperationsModule,
+    OpenApiModule,
+    ConsoleFilesModule,
   ],
 })
 export class AppModule {}

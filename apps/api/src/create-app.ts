@@ -1,14 +1,21 @@
 import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@parley/contracts';
+import type { FastifyInstance } from 'fastify';
 import { v4 } from 'uuid';
 import { AppModule } from './app.module';
 import { type Config, readConfig } from './config/config';
 import { ConfigModule } from './config/config.module';
+import { Metrics } from './health/metrics';
 import { log } from './log';
+import { OpenApiDocument } from './openapi/document';
+import { presentProblem } from './problems/problem.filter';
 import { ProblemError } from './problems/problem';
 import { SocketAdapter } from './realtime/socket-adapter';
+import { securityHeaders } from './security-headers';
 
 /**
  * Builds the application without listening. Webhooks keep their raw bytes, since signatures are made over those;
@@ -23,8 +30,19 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
     trustProxy: (_address, hop) => hop < config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    // An address that cannot be decoded never reaches a route, so the filter does not see it.
+    frameworkErrors: (_error, request, reply) => {
+      const problem = new ProblemError('not_found', 'The address is not well-formed.');
+      void reply
+        .status(problem.status)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .send(JSON.stringify(presentProblem(problem, request.id)));
+    },
   });
-  await adapter.getInstance().register(fastifyCookie, { hook: false });
+  const fastify: FastifyInstance = adapter.getInstance();
+  await fastify.register(fastifyHelmet, securityHeaders(config));
+  await fastify.register(fastifyCookie, { hook: false });
+  await fastify.register(fastifyStatic, { serve: false });
   const root = { module: AppModule, imports: [ConfigModule.with(config)] };
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bodyParser: false,
@@ -32,15 +50,17 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
     logger: ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
-  acceptBodies(adapter);
+  acceptBodies(fastify);
+  keepAnswersPrivate(fastify);
+  timeRequests(fastify, app.get(Metrics));
+  app.get(OpenApiDocument).describe(app);
   app.useWebSocketAdapter(new SocketAdapter(app, config));
   app.enableShutdownHooks();
   return app;
 }
 
 /** One parser per kind of body: bytes for webhooks, JSON for the API. */
-function acceptBodies(adapter: FastifyAdapter): void {
-  const fastify = adapter.getInstance();
+function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
     if (request.url.startsWith('/webhooks/')) return done(null, body);
@@ -53,5 +73,24 @@ function acceptBodies(adapter: FastifyAdapter): void {
     } catch {
       done(new ProblemError('malformed_body'));
     }
+  });
+}
+
+/** What the API says is for this person at this moment: no cache on the way or in the browser keeps it. */
+function keepAnswersPrivate(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+}
+
+/** By route, not by address: an address would make a new time series for each thread. */
+function timeRequests(fastify: FastifyInstance, metrics: Metrics): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    metrics.requests.observe(
+      { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+    done();
   });
 }

@@ -84,13 +84,13 @@ function served(): string[] {
     const depth = (match[1]?.length ?? 0) / 4;
     above.length = depth;
     above.push(match[2] ?? '');
-    for (const method of match[3]?.split(', ') ?? []) found.push(`${method} ${above.join('')}`);
+    for (const method of match[3]?.split(', ') ?? [])
+      found.push(`${method} ${above.join('').replace(/^\*$/, '/*')}`);
   }
   return found;
 }
-const wild = (path: string): string => path.replace(/\*\w*$/, '*');
 /** An address of the route; the ids name nothing. */
-const addressOf = ({ path }: Route): string => path.replace(/:\w+/g, newId()).replace(/\*\w*$/, 'anything');
+const addressOf = ({ path }: Route): string => path.replace(/:\w+/g, newId()).replace('*', 'anything');
 const request = (route: Route, headers: Record<string, string>): Promise<Response> =>
   fetch(`${app.url}${addressOf(route)}`, { method: route.method, headers });
 
@@ -108,13 +108,11 @@ describe('every way in', () => {
     const counted = new Set(
       routes.flatMap((route) =>
         (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]).map(
-          (method) => `${method} ${wild(route.path)}`,
+          (method) => `${method} ${route.path}`,
         ),
       ),
     );
-    const found = served().map(wild);
-    expect(found.length).toBeGreaterThan(10);
-    expect(found.filter((one) => !counted.has(one))).toEqual([]);
+    expect(new Set(served())).toEqual(counted);
   });
 
   test('that is open to all is one of these', () => {

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DismissWebhookRequest } from './dismiss-webhook-request';
+import { ParkedEventsController } from './parked-events.controller';
+import { ParkedEventsQuery } from './parked-events.query';
+import { WebhookRequestsController } from './webhook-requests.controller';
+import { WebhookRequestsQuery } from './webhook-requests.query';
+
+@Module({
+  controllers: [WebhookRequestsController, ParkedEventsController],
+  providers: [WebhookRequestsQuery, ParkedEventsQuery, DismissWebhookRequest],
+})
+export class OperationsModule {}

@@ -1,0 +1,55 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  API,
+  idSchema,
+  type WebhookRequest,
+  type WebhookRequestDetail,
+  webhookRequestDetailSchema,
+  webhookRequestSchema,
+  webhookRequestsPageSchema,
+} from '@parley/contracts';
+import type { Caller } from '../access/actor';
+import { Allow, CurrentCaller } from '../access/policy';
+import { Answers } from '../openapi/answers';
+import { DismissWebhookRequest } from './dismiss-webhook-request';
+import { type PageQuery, pageQuerySchema } from './page';
+import { WebhookRequestsQuery } from './webhook-requests.query';
+
+@Controller(API.webhookRequests)
+export class WebhookRequestsController {
+  constructor(
+    private readonly query: WebhookRequestsQuery,
+    private readonly dismissal: DismissWebhookRequest,
+  ) {}
+
+  @Get()
+  @Allow('webhooks.read')
+  @Answers(webhookRequestsPageSchema)
+  list(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: pageQuerySchema }) page: PageQuery,
+  ): Promise<{ items: WebhookRequest[]; nextCursor: string | null }> {
+    return this.query.page(caller.workspaceId, page);
+  }
+
+  @Get(':id')
+  @Allow('webhooks.read')
+  @Answers(webhookRequestDetailSchema)
+  read(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WebhookRequestDetail> {
+    return this.query.one(caller.workspaceId, id);
+  }
+
+  @Post(':id/dismiss')
+  @HttpCode(200)
+  @Allow('webhooks.replay')
+  @Answers(webhookRequestSchema)
+  dismiss(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WebhookRequest> {
+    return this.dismissal.run(caller, id);
+  }
+}
