@@ -106,8 +106,10 @@ function foldCluster(cluster: string): string {
   const known = cache.get(cluster);
   if (known !== undefined) return known;
   const folded = cluster
+    // Before: NFKC takes an acute accent apart. After: it turns the Greek numeral sign into a prime.
     .replace(APOSTROPHES, "'")
     .normalize('NFKC')
+    .replace(APOSTROPHES, "'")
     .replace(IGNORED, '')
     .toLowerCase()
     .normalize('NFD')
