@@ -23,7 +23,9 @@ export interface OutgoingText {
  */
 export function composeText(thread: Thread, text: OutgoingText): EntryRow {
   const { head, now } = thread;
-  const count = countSegments(text.body);
+  // Counted as composed characters, so sent and stored as those: a decomposed é would be billed as Unicode.
+  const body = text.body.normalize('NFC');
+  const count = countSegments(body);
   const address = parseAddress(head.customer_number);
   const price = estimatePrice({
     segments: count.segments,
@@ -35,7 +37,7 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
   const entry = thread.append({
     kind: 'text_out',
     author: text.author,
-    body: text.body,
+    body,
     client_id: text.clientId,
     origin: text.origin,
     segments: count.segments,
@@ -53,7 +55,7 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     recipient_id: head.recipient_id,
     business_number_id: head.business_number_id,
     to_address: head.customer_number,
-    body: text.body,
+    body,
     purpose: text.purpose,
     priority: purpose.priority,
     segments: count.segments,
