@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileRules } from './compile-rules';
+import { decide } from './decide';
+import { lintRules } from './lint-rules';
+import type { RouteMatchKind, RouteRule } from './route-rules';
+
+const NUMBER = '+12025550143';
+const OTHER = '+12025550199';
+
+const rule = (
+  id: string,
+  kind: RouteMatchKind,
+  words: string[],
+  more: Partial<RouteRule> = {},
+): RouteRule => ({
+  id,
+  name: id,
+  enabled: true,
+  match: { kind, words },
+  actions: { queueId: 'queue' },
+  ...more,
+});
+const REST = rule('rest', 'catch_all', []);
+const brief = (rules: RouteRule[]) =>
+  lintRules({ rules }).map(({ ruleId, code, byRuleId }) => [ruleId, code, ...(byRuleId ? [byRuleId] : [])]);
+
+describe('lintRules', () => {
+  it.each<[string, RouteRule[], string[][]]>([
+    ['a good set has no problems', [rule('a', 'any_word', ['refund']), rule('b', 'exact', ['hi']), REST], []],
+    [
+      'a set without a catch-all leaves texts behind',
+      [rule('a', 'any_word', ['hi'])],
+      [['null', 'no_catch_all']],
+    ],
+    ['an empty set does too', [], [['null', 'no_catch_all']]],
+    ['a rule without words', [rule('a', 'any_word', []), REST], [['a', 'empty_words']]],
+    ['a word of punctuation alone', [rule('a', 'any_word', ['?', 'hi']), REST], [['a', 'empty_words']]],
+    ['a word twice in a rule', [rule('a', 'any_word', ['Café', 'CAFE']), REST], [['a', 'duplicate_word']]],
+    [
+      'the same word in a later rule',
+      [rule('a', 'any_word', ['refund']), rule('b', 'any_word', ['refund']), REST],
+      [['b', 'shadowed', 'a']],
+    ],
+    [
+      'one of several words taken',
+      [rule('a', 'any_word', ['refund']), rule('b', 'any_word', ['refund', 'invoice']), REST],
+      [['b', 'duplicate_word', 'a']],
+    ],
+    [
+      'a phrase around a word that is taken',
+      [rule('a', 'any_word', ['refund']), rule('b', 'phrase', ['my refund please']), REST],
+      [['b', 'shadowed', 'a']],
+    ],
+    [
+      'a first word whose beginning is taken',
+      [rule('a', 'starts_with', ['refun']), rule('b', 'first_word', ['refunds']), REST],
+      [['b', 'shadowed', 'a']],
+    ],
+    [
+      'a whole text does not take more than itself',
+      [
+        rule('a', 'exact', ['refund']),
+        rule('b', 'first_word', ['refund']),
+        rule('c', 'any_word', ['refund']),
+        REST,
+      ],
+      [],
+    ],
+    [
+      'a first word does not take the word elsewhere',
+      [rule('a', 'first_word', ['refund']), rule('b', 'any_word', ['refund']), REST],
+      [],
+    ],
+    [
+      'a word does not take one that may go on',
+      [rule('a', 'any_word', ['refund']), rule('b', 'starts_with', ['refund']), REST],
+      [],
+    ],
+    ['rules after the catch-all', [REST, rule('a', 'any_word', ['hi'])], [['a', 'after_catch_all', 'rest']]],
+    ['a second catch-all', [REST, rule('again', 'catch_all', [])], [['again', 'after_catch_all', 'rest']]],
+    [
+      'an earlier rule for another number takes nothing',
+      [
+        rule('a', 'any_word', ['hi'], { numbers: [OTHER] }),
+        rule('b', 'any_word', ['hi'], { numbers: [NUMBER] }),
+        REST,
+      ],
+      [],
+    ],
+    [
+      'one for all numbers takes it',
+      [rule('a', 'any_word', ['hi']), rule('b', 'any_word', ['hi'], { numbers: [NUMBER] }), REST],
+      [['b', 'shadowed', 'a']],
+    ],
+    [
+      'disabled rules take nothing',
+      [rule('a', 'any_word', ['hi'], { enabled: false }), rule('b', 'any_word', ['hi']), REST],
+      [],
+    ],
+    ['disabled rules are left alone', [rule('a', 'any_word', [], { enabled: false }), REST], []],
+    [
+      'two rules with one id',
+      [rule('a', 'any_word', ['x']), rule('a', 'any_word', ['y']), REST],
+      [['a', 'duplicate_id']],
+    ],
+  ])('%s', (_, rules, problems) => {
+    expect(brief(rules).map((line) => line.map(String))).toEqual(problems);
+  });
+
+  it('only what cannot work is an error', () => {
+    const rules = [rule('a', 'any_word', []), rule('b', 'any_word', ['hi']), rule('c', 'any_word', ['hi'])];
+    const errors = lintRules({ rules }).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ ruleId, code }) => [ruleId, code])).toEqual([['a', 'empty_words']]);
+  });
+
+  it('queues and numbers are checked where they are known', () => {
+    const rules = [rule('a', 'any_word', ['hi'], { numbers: [OTHER] }), REST];
+    const known = { queueIds: new Set(['another']), numbers: new Set([NUMBER]) };
+    expect(lintRules({ rules }, known).map(({ ruleId, code }) => [ruleId, code])).toEqual([
+      ['a', 'unknown_queue'],
+      ['a', 'unknown_number'],
+      ['rest', 'unknown_queue'],
+    ]);
+  });
+
+  const words = fc.constantFrom('a', 'b', 'a b', 'b a', 'ab', 'a b c', 'abc');
+  const kinds = fc.constantFrom<RouteMatchKind>(
+    ...(['exact', 'first_word', 'any_word', 'phrase', 'starts_with', 'catch_all'] as const),
+  );
+  const sets = fc
+    .array(fc.tuple(kinds, fc.array(words, { minLength: 1, maxLength: 2 }), fc.subarray([NUMBER, OTHER])), {
+      maxLength: 6,
+    })
+    .map((list) => list.map(([kind, entries, numbers], n) => rule(`r${n}`, kind, entries, { numbers })));
+  const texts = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'ab', 'abc', 'abcd'), { maxLength: 6 })
+    .map((w) => w.join(' '));
+
+  it('what it calls unreachable never decides any text', () => {
+    fc.assert(
+      fc.property(
+        sets,
+        fc.array(texts, { maxLength: 20 }),
+        fc.constantFrom(NUMBER, OTHER),
+        (rules, tried, number) => {
+          const dead = lintRules({ rules })
+            .filter(({ code }) => code === 'shadowed' || code === 'after_catch_all')
+            .map(({ ruleId }) => ruleId);
+          const compiled = compileRules({ rules });
+          for (const text of tried) {
+            expect(dead).not.toContain(
+              decide(compiled, { text, businessNumber: number, firstText: true }).ruleId,
+            );
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('its witness is a text that the earlier rule takes', () => {
+    fc.assert(
+      fc.property(sets, (rules) => {
+        const compiled = compileRules({ rules });
+        for (const { ruleId, byRuleId, witness } of lintRules({ rules })) {
+          if (byRuleId === undefined || witness === undefined) continue;
+          const own = rules.find(({ id }) => id === ruleId);
+          const businessNumber = own?.numbers?.[0] ?? NUMBER;
+          const decision = decide(compiled, { text: witness, businessNumber, firstText: true });
+          expect(decision.index).toBeLessThan(rules.findIndex(({ id }) => id === ruleId));
+        }
+      }),
+    );
+  });
+});
