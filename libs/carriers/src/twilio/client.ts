@@ -29,7 +29,12 @@ async function makeClient(account: CarrierAccount, token: string): Promise<Twili
       const response = await super.request<T>(options as never);
       const retryAfter = (response as { headers?: Record<string, unknown> }).headers?.['retry-after'];
       const body: unknown = response.body;
-      if (response.statusCode === 429 && retryAfter !== undefined && typeof body === 'object' && body !== null) {
+      if (
+        response.statusCode === 429 &&
+        retryAfter !== undefined &&
+        typeof body === 'object' &&
+        body !== null
+      ) {
         Object.assign(body, { details: { retryAfter: Number(retryAfter) } });
       }
       return response;
