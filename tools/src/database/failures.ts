@@ -36,7 +36,10 @@ const known: readonly Known[] = [
   {
     says: /has (?:group or world access|wrong ownership)|invalid permissions/i,
     what: 'its owner or permissions were changed',
-    remedy: (cluster) => [`Close it to others again:  chmod 700 "${cluster}"`],
+    remedy: (cluster) => [
+      `Close it to others again:  chmod 700 "${cluster}"`,
+      `If it changed hands, give it back to the account that runs PostgreSQL:  chown -R ACCOUNT "${cluster}"`,
+    ],
   },
   {
     says: /Permission denied|EACCES|Read-only file system|EROFS/i,
