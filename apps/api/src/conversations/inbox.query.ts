@@ -52,7 +52,7 @@ const ORDERS: Record<Sort, { key: string; direction: 'ASC' | 'DESC'; start: { ke
 /** $1 workspace, $2 reader, $3 rows, $4 and $5 where the page begins, $6 the queue. */
 function statement(view: View, sort: Sort): string {
   const { key, direction } = ORDERS[sort];
-  const leading = sort === 'newest' ? (view.leading ?? '') : '';
+  const leading = view.leading ?? '';
   const order = `${key} ${direction}, conversation.id ${direction}`;
   return `
     SELECT ${HEAD_COLUMNS}, coalesce(seen.position, 0) AS seen_position,

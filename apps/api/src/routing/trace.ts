@@ -11,9 +11,9 @@ export function traceOf(
     setVersion,
     rulesConsidered: decision?.rulesConsidered ?? 0,
     winner:
-      decision?.ruleId == null
+      decision === null || decision.ruleId === null
         ? null
-        : { ruleId: decision.ruleId, name: decision.ruleName ?? '', index: decision.index ?? 0 },
+        : { ruleId: decision.ruleId, name: decision.ruleName ?? '', index: decision.index },
     matched: decision?.matched ?? null,
     candidates: decision?.candidates ?? [],
     applied,

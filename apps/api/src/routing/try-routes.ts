@@ -26,9 +26,9 @@ export class TryRoutes {
       queueId: actions?.queueId ?? null,
       queueName: actions ? await this.queueName(caller, actions.queueId, current) : null,
       moved: actions !== null,
-      reason: null,
-      labels: actions?.labels ?? [],
-      // The answer to a consent word is the consent module's own; rules add none to it.
+      reason: actions ? null : 'No rule matched.',
+      // Consent words are answered by the consent module; rules neither label nor answer them.
+      labels: consent === null ? (actions?.labels ?? []) : [],
       autoReplied: consent === null && actions?.autoReply !== undefined,
       consentIntent: consent?.intent ?? null,
     });
