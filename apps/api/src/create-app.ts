@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '@parley/contracts';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
 import { AppModule } from './app.module';
 import { type Config, readConfig } from './config/config';
@@ -31,7 +31,7 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
     // An address that cannot be decoded never reaches a route, so the filter does not see it.
-    frameworkErrors: (_error, request, reply) => {
+    frameworkErrors: (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = new ProblemError('not_found', 'The address is not well-formed.');
       void reply
         .status(problem.status)
@@ -55,7 +55,6 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
   timeRequests(fastify, app.get(Metrics));
   app.get(OpenApiDocument).describe(app);
   app.useWebSocketAdapter(new SocketAdapter(app, config));
-  app.enableShutdownHooks();
   return app;
 }
 

@@ -1,11 +1,40 @@
 import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CONFIG, type Config, ConfigError } from './config/config';
 import { createApp } from './create-app';
 import { log } from './log';
 
+/** Longer than this and a call in flight becomes unknown by its lease; nobody waits for us any more. */
+const STOP_WITHIN_MS = 9_000;
+
+/** On SIGTERM or Ctrl-C: no new work, what is in flight ends, sockets are told, connections close. */
+function stopOnSignal(app: NestFastifyApplication): void {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => {
+      log.warn('stopping took too long; what was in flight will be settled after the next start');
+      process.exit(0);
+    }, STOP_WITHIN_MS).unref();
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
 async function main(): Promise<void> {
   const app = await createApp();
   const config = app.get<Config>(CONFIG);
+  stopOnSignal(app);
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
   await app.listen(config.port, config.host);
   log.info({ port: config.port, publicUrl: config.publicUrl, roles: config.roles }, 'ready');
 }

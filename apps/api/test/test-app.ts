@@ -86,6 +86,9 @@ export async function startTestApp(
   }
 }
 
+/** A client of any running api, signed in or not. */
+export const clientOf = (url: string): ApiClient => createClient(url, new URL(url).origin, undefined);
+
 function createClient(url: string, origin: string, cookie: string | undefined): ApiClient {
   const call = async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
     const response = await fetch(`${url}${path}`, {

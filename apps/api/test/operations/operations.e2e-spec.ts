@@ -43,7 +43,7 @@ async function refused(given: Partial<WebhookRequestRow> = {}): Promise<string> 
   return id;
 }
 
-async function parked(given: Partial<CarrierEvent> = {}): Promise<string> {
+async function parked(given: Omit<Partial<CarrierEvent>, 'payload'> = {}): Promise<string> {
   const id = newId();
   await app.database.manager.insert(CarrierEvent, {
     workspaceId,
