@@ -14,6 +14,7 @@ const PRODUCTS = [
   'apps/api/dist/cli.js',
   'apps/console/dist/index.html',
   'apps/simulator/dist/main.js',
+  'apps/simulator/dist/page/index.html',
 ];
 const PASSED_OVER = new Set(['node_modules', 'dist', 'test', 'coverage']);
 
