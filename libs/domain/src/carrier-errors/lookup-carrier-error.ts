@@ -1,6 +1,7 @@
 import type { Carrier, CarrierError, CarrierErrorRow } from './carrier-error';
 import { ownError } from './own-errors';
 import { TWILIO_FAILURES } from './twilio-failures';
+import { TWILIO_NOTICES } from './twilio-notices';
 import { TWILIO_REFUSALS } from './twilio-refusals';
 
 function toError(row: CarrierErrorRow): CarrierError {
@@ -13,7 +14,9 @@ function toError(row: CarrierErrorRow): CarrierError {
 
 /** Every code of a carrier that we know, by code. */
 export const CARRIER_ERRORS: Readonly<Record<Carrier, ReadonlyMap<string, CarrierError>>> = {
-  twilio: new Map([...TWILIO_REFUSALS, ...TWILIO_FAILURES].map((row) => [row.code, toError(row)])),
+  twilio: new Map(
+    [...TWILIO_REFUSALS, ...TWILIO_FAILURES, ...TWILIO_NOTICES].map((row) => [row.code, toError(row)]),
+  ),
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { CarrierErrorRow } from './carrier-error';
 
-/** Errors Twilio reports after it took a text (in a status callback), on inbound texts and on our webhooks. */
+/** Errors Twilio reports after it took a text (in a status callback), and on inbound texts. */
 
 const TRY_LATER = 'Send it again later, or reach the customer by another way.';
 const ASK_ADMIN = 'Tell an administrator; the text can be sent once it is set right.';
@@ -28,14 +28,6 @@ const DAILY_CAP = {
   provenUndelivered: true,
   advice: 'Send it again tomorrow, or reach the customer by another way.',
   operatorAdvice: 'The cap resets at midnight Pacific time. Better vetting of the brand raises it.',
-} as const;
-
-/** Warnings and faults on our side of the wire: no text of a customer or of ours failed by them. */
-const OUR_WEBHOOK = {
-  class: 'account',
-  processed: 'yes',
-  reason: 'The carrier had trouble telling us about this text.',
-  advice: 'Nothing to do: what was missed is fetched from the carrier.',
 } as const;
 
 export const TWILIO_FAILURES: readonly CarrierErrorRow[] = [
@@ -188,22 +180,6 @@ export const TWILIO_FAILURES: readonly CarrierErrorRow[] = [
     operatorAdvice: 'Provision the sender ID on the network, or wait until the carrier has done it.',
   },
   {
-    code: '30025',
-    name: 'Half of the T-Mobile daily limit used',
-    ...OUR_WEBHOOK,
-    reason: "A warning: half of today's allowance on T-Mobile is used up.",
-    advice: 'Nothing to do.',
-    operatorAdvice: 'Hold back what can wait until after midnight Pacific time.',
-  },
-  {
-    code: '30026',
-    name: 'Most of the T-Mobile daily limit used',
-    ...OUR_WEBHOOK,
-    reason: "A warning: 70 % of today's allowance on T-Mobile is used up.",
-    advice: 'Nothing to do.',
-    operatorAdvice: 'Hold back what can wait until after midnight Pacific time.',
-  },
-  {
     code: '30027',
     name: 'T-Mobile daily limit reached',
     ...DAILY_CAP,
@@ -269,31 +245,6 @@ export const TWILIO_FAILURES: readonly CarrierErrorRow[] = [
     advice: 'Wait half an hour and send it again.',
     operatorAdvice:
       'Check who can trigger texts from outside; allow the range at the carrier if it is genuine.',
-  },
-  { code: '30453', name: 'Message could not be delivered', ...FILTERED },
-  {
-    code: '11200',
-    name: 'HTTP retrieval failure',
-    ...OUR_WEBHOOK,
-    operatorAdvice: 'Our webhook answered with an error: see quarantined and parked events.',
-  },
-  {
-    code: '11205',
-    name: 'HTTP connection failure',
-    ...OUR_WEBHOOK,
-    operatorAdvice: 'The carrier could not connect: check public address, proxy and certificate.',
-  },
-  {
-    code: '11750',
-    name: 'Response body too large',
-    ...OUR_WEBHOOK,
-    operatorAdvice: 'Something between the carrier and us answers in our place: check the proxy.',
-  },
-  {
-    code: '12300',
-    name: 'Invalid content type',
-    ...OUR_WEBHOOK,
-    operatorAdvice: 'Something between the carrier and us answers in our place: check the proxy.',
   },
   {
     code: '11751',

@@ -12,7 +12,7 @@ export interface ConsentContext {
   /** We asked the customer to confirm an opt-in and wait for the answer. */
   optInPending: boolean;
   /** The customer's language where it is known: decides between words that two languages share. */
-  language?: string | undefined;
+  language?: string | null | undefined;
 }
 
 export interface ConsentWord {

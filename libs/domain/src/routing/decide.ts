@@ -43,7 +43,6 @@ export function decide(compiled: CompiledRules, input: RouteInput): RouteDecisio
     mayMove: input.firstText || rule?.actions.moveRunning === true,
     candidates: candidates(hits, winnerIndex, input.businessNumber),
     rulesConsidered: compiled.enabledCount,
-    foldedText,
   };
 }
 

@@ -70,8 +70,6 @@ export interface RouteDecision {
   candidates: RouteCandidate[];
   /** Enabled rules of the set: one pass weighs them all. */
   rulesConsidered: number;
-  /** The words the text was compared by, joined by spaces. */
-  foldedText: string;
 }
 
 export const CANDIDATE_LIMIT = 20;

@@ -1,8 +1,7 @@
 /**
- * Price per segment in millionths of a US dollar. An estimate from the public pay-as-you-go list of Twilio
- * (twilio.com/sms/pricing, long codes, read November 2026), before volume discounts and the surcharges of US
- * networks (about 0.003 a segment). Edit the table where a contract says otherwise; bills come from the
- * carrier's own price on each message.
+ * Price per segment in millionths of a US dollar: Twilio's published pay-as-you-go rates for long codes in mid
+ * 2026, before volume discounts and the fees of US networks (0.0025 to 0.0062 a segment). Edit the table where a
+ * contract says otherwise; bills come from the carrier's own price on each message.
  */
 export const SEGMENT_PRICES: Readonly<Record<string, { outboundMicros: number; inboundMicros: number }>> = {
   US: { outboundMicros: 8_300, inboundMicros: 8_300 },
