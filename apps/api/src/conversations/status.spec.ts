@@ -167,4 +167,16 @@ describe('waking', () => {
     const { body } = await other.api.get<{ items: Conversation[] }>(`${API.conversations}?limit=200`);
     expect(body.items).toHaveLength(103);
   });
+
+  test('is what a worker does by itself', async () => {
+    const worker = await startTestApp({ env: { PARLEY_ROLES: 'worker' } });
+    try {
+      const thread = await buildConversation(worker.database, { status: 'snoozed', snoozedUntil: due });
+      await expect
+        .poll(() => logOf(worker.database, thread), { timeout: 10_000 })
+        .toMatchObject([{ event: { type: 'woken' } }]);
+    } finally {
+      await worker.close();
+    }
+  });
 });
