@@ -1,14 +1,18 @@
-import { readConfig } from './config/config';
+import { type Config, readConfig } from './config/config';
 import { createDataSource } from './database/data-source';
+import { Database } from './database/database';
 import { generateMigration } from './database/generate-migration';
+import { createWorkspace } from './seed/create-workspace';
+import { DEMO_WORKSPACE } from './seed/demo-data';
+import { seedDemo } from './seed/seed-demo';
+import { readWorkspaceArguments } from './seed/workspace-arguments';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-async function withDatabase(
-  work: (source: ReturnType<typeof createDataSource>) => Promise<void>,
-): Promise<void> {
-  const config = readConfig();
-  const source = createDataSource({ url: config.migrationDatabaseUrl, name: 'parley-cli' });
+type Source = ReturnType<typeof createDataSource>;
+
+async function connected(url: string, work: (source: Source) => Promise<void>): Promise<void> {
+  const source = createDataSource({ url, name: 'parley-cli' });
   await source.initialize();
   try {
     await work(source);
@@ -17,10 +21,20 @@ async function withDatabase(
   }
 }
 
-/** What `node dist/cli.js` can do; each says what it did and fails with one line. */
-export const CONFIG_COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
+/** As the role that may change the schema. */
+const asMigrator = (work: (source: Source) => Promise<void>): Promise<void> =>
+  connected(readConfig().migrationDatabaseUrl, work);
+
+/** As the application itself. */
+function asApp(work: (database: Database, config: Config) => Promise<void>): Promise<void> {
+  const config = readConfig();
+  return connected(config.databaseUrl, (source) => work(new Database(source), config));
+}
+
+/** What `node dist/cli.js` can do; each says what it did and fails with a message that says what to do. */
+export const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   migrate: () =>
-    withDatabase(async (source) => {
+    asMigrator(async (source) => {
       const done = await source.runMigrations();
       say(
         done.length === 0
@@ -29,14 +43,31 @@ export const CONFIG_COMMANDS: Record<string, (args: string[]) => Promise<void>> 
       );
     }),
   'migrate:down': () =>
-    withDatabase(async (source) => {
+    asMigrator(async (source) => {
       await source.undoLastMigration();
       say('The last migration is undone.');
     }),
   'migrate:generate': ([name]) =>
-    withDatabase(async (source) => {
+    asMigrator(async (source) => {
       if (!name || !/^[a-z][a-z0-9-]*$/.test(name))
         throw new Error('Name the migration in kebab-case: migrate:generate add-labels');
       say(await generateMigration(source, name));
     }),
+  seed: () =>
+    asApp(async (database, config) => {
+      await seedDemo(database, config);
+      say(`The demo workspace "${DEMO_WORKSPACE.name}" is there.`);
+    }),
+  'workspace:create': async (args) => {
+    const { generated, ...wanted } = readWorkspaceArguments(args);
+    await asApp(async (database) => {
+      const { personIsNew } = await createWorkspace(database, wanted);
+      say(`The workspace "${wanted.name}" is there.`);
+      if (!personIsNew) say(`${wanted.admin.email} has an account already: the password stays as it is.`);
+      else if (generated) {
+        say(`Sign in as ${wanted.admin.email} with this password. It is shown this once:`);
+        say(wanted.admin.password);
+      } else say(`Sign in as ${wanted.admin.email}.`);
+    });
+  },
 };

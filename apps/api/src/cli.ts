@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { CONFIG_COMMANDS } from './cli-commands';
+import { COMMANDS } from './cli-commands';
 
 const [command, ...rest] = process.argv.slice(2);
-const run = command === undefined ? undefined : CONFIG_COMMANDS[command];
+const run = command === undefined ? undefined : COMMANDS[command];
 if (!run) {
-  process.stderr.write(`Usage: cli <${Object.keys(CONFIG_COMMANDS).join('|')}>\n`);
+  process.stderr.write(`Usage: cli <${Object.keys(COMMANDS).join('|')}>\n`);
   process.exit(1);
 }
 run(rest).then(

@@ -26,7 +26,7 @@ export class DemoController {
        JOIN workspace ON workspace.id = membership.workspace_id AND workspace.is_demo
        JOIN person ON person.id = membership.person_id
        ORDER BY array_position(ARRAY['agent', 'supervisor', 'admin', 'analyst', 'developer'], membership.role),
-         person.email`,
+         person.id`,
     );
     if (people.length === 0) throw notFound('demo');
     return { people, password: DEMO_PASSWORD };

@@ -36,8 +36,8 @@ const environmentSchema = z.object({
   DEV_ORIGIN: z.url().optional(),
   /** Carrier address for the demo connection: the simulator. */
   SIMULATOR_URL: z.url().default('http://localhost:4010'),
-  /** Offers the people of the demo workspace on the sign-in page. `npm start` says so for its own database. */
-  PARLEY_DEMO: flag.default(false),
+  /** 1 offers the people of the demo workspace on the sign-in page, 0 forbids to seed it: its password is public. */
+  PARLEY_DEMO: flag.optional(),
   /** Lets /metrics be read from elsewhere than loopback, with this bearer token. */
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -67,7 +67,8 @@ export interface Config {
   trustProxy: number;
   consoleDir: string | null;
   simulatorUrl: string;
-  demo: boolean;
+  /** Null when nothing was said: no demo, but no objection either. */
+  demo: boolean | null;
   metricsToken: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   leaseMs: number;
@@ -113,7 +114,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustProxy: env.TRUST_PROXY,
     consoleDir: env.CONSOLE_DIR ?? null,
     simulatorUrl: env.SIMULATOR_URL.replace(/\/+$/, ''),
-    demo: env.PARLEY_DEMO,
+    demo: env.PARLEY_DEMO ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
     leaseMs: env.LEASE_MS,
