@@ -1,16 +1,23 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { queryClient } from '../api/query-client';
+import { useNoticesNeeded } from '../ui/said';
 import { cssVariablesResolver, theme } from './theme';
 
+const Notices = lazy(async () => ({ default: (await import('../ui/notices')).Notices }));
+
 export function Providers({ children }: { children: ReactNode }) {
+  const noticesNeeded = useNoticesNeeded();
   return (
     <QueryClientProvider client={queryClient}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
-        <Notifications position="bottom-left" limit={3} autoClose={6000} />
         {children}
+        {noticesNeeded ? (
+          <Suspense fallback={null}>
+            <Notices />
+          </Suspense>
+        ) : null}
       </MantineProvider>
     </QueryClientProvider>
   );

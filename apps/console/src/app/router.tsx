@@ -12,7 +12,6 @@ import {
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
 import { LoadFailed, NotFound, Pending } from './routes/fallbacks';
-import { pageModules } from './routes/page-modules';
 import { Shell } from './shell';
 
 const rootRoute = createRootRoute({ notFoundComponent: NotFound });
@@ -98,17 +97,23 @@ const queueThreadRoute = createRoute({
 const routesRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/routes',
-  component: lazyRouteComponent(pageModules.routing, 'RoutesPage'),
+  component: lazyRouteComponent(() => import('../features/routing/components/routes-page'), 'RoutesPage'),
 });
 const operationsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/operations',
-  component: lazyRouteComponent(pageModules.operations, 'OperationsPage'),
+  component: lazyRouteComponent(
+    () => import('../features/operations/components/operations-page'),
+    'OperationsPage',
+  ),
 });
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/settings',
-  component: lazyRouteComponent(pageModules.settings, 'SettingsPage'),
+  component: lazyRouteComponent(
+    () => import('../features/settings/components/settings-page'),
+    'SettingsPage',
+  ),
 });
 
 /** Only an address of our own is followed after signing in. */

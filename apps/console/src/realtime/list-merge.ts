@@ -25,15 +25,18 @@ export function belongs(thread: Conversation, list: ListName, me: string): boole
   }
 }
 
+/** The server's order: the longest wait first, those who wait for nothing last; or the newest first. */
 function comesBefore(one: Conversation, other: Conversation, sort: ListName['sort']): boolean {
-  if (sort === 'waiting_longest' && one.waitingSince !== other.waitingSince) {
-    if (one.waitingSince === null) return false;
-    if (other.waitingSince === null) return true;
-    return Date.parse(one.waitingSince) < Date.parse(other.waitingSince);
+  if (sort === 'waiting_longest') {
+    const difference = waitingFrom(one) - waitingFrom(other);
+    return one.waitingSince === other.waitingSince ? one.id < other.id : difference < 0;
   }
   const difference = Date.parse(one.lastActivityAt) - Date.parse(other.lastActivityAt);
   return difference === 0 ? one.id > other.id : difference > 0;
 }
+
+const waitingFrom = ({ waitingSince }: Conversation): number =>
+  waitingSince === null ? Infinity : Date.parse(waitingSince);
 
 /**
  * Puts a changed thread into a cached list. Returns the very same list when nothing changes.

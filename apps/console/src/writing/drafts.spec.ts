@@ -53,17 +53,35 @@ describe('drafts', () => {
     expect(drafts.get('thread')).toMatchObject({ kind: 'note', reply: 'to the customer', note: 'among us' });
   });
 
+  it('turning to an empty note keeps the reply at the server', async () => {
+    const { drafts, saved } = setUp();
+    drafts.write('thread', { body: 'to the customer' });
+    drafts.write('thread', { kind: 'note' });
+    await vi.advanceTimersByTimeAsync(800);
+    expect(saved).toEqual([{ kind: 'reply', body: 'to the customer' }]);
+  });
+
   it('the draft of another device is taken when nothing was written here', () => {
     const { drafts } = setUp();
-    drafts.adopt('thread', { kind: 'note', body: 'from the phone', updatedAt: AT });
+    drafts.adopt('thread', { kind: 'note', body: 'from the phone', updatedAt: AT }, Date.now() + 1);
     expect(drafts.get('thread')).toMatchObject({ kind: 'note', note: 'from the phone', dirty: false });
   });
 
   it('what the server has not seen yet is never overwritten', () => {
     const { drafts } = setUp();
     drafts.write('thread', { body: 'newer' });
-    drafts.adopt('thread', { kind: 'reply', body: 'older', updatedAt: AT });
+    drafts.adopt('thread', { kind: 'reply', body: 'older', updatedAt: AT }, Date.now() + 1);
     expect(drafts.get('thread').reply).toBe('newer');
+  });
+
+  it('a text that was just sent does not come back from an answer asked for before', async () => {
+    const { drafts } = setUp();
+    drafts.write('thread', { body: 'Hello' });
+    const askedAt = Date.now();
+    drafts.write('thread', { body: '' });
+    await vi.advanceTimersByTimeAsync(1000);
+    drafts.adopt('thread', { kind: 'reply', body: 'Hello', updatedAt: AT }, askedAt);
+    expect(drafts.get('thread').reply).toBe('');
   });
 
   it('a failed save is kept and tried again', async () => {

@@ -34,6 +34,8 @@ const isDrafts = (value: unknown): value is Drafts =>
 export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOptions) {
   const store = createStore<Drafts>({});
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** When a draft was last written or saved here; an answer asked for earlier knows less than we do. */
+  const changed = new Map<string, number>();
   let storageKey: string | undefined;
 
   const get = (id: string): LocalDraft => store.get()[id] ?? EMPTY_DRAFT;
@@ -54,19 +56,24 @@ export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOption
     timers.delete(id);
     const draft = get(id);
     if (!draft.dirty) return;
+    // The server keeps one draft per thread: the words there are, should the other kind just have been turned to.
+    const other = draft.kind === 'reply' ? 'note' : 'reply';
+    const kind = draft[draft.kind] === '' && draft[other] !== '' ? other : draft.kind;
     try {
-      await save(id, { kind: draft.kind, body: draft[draft.kind] }, leaving);
+      await save(id, { kind, body: draft[kind] }, leaving);
     } catch {
       return; // Still dirty: the next change, reconnect or load tries again.
     }
+    changed.set(id, now());
     const present = get(id);
-    if (present.kind === draft.kind && present[draft.kind] === draft[draft.kind])
+    if (present.reply === draft.reply && present.note === draft.note && present.kind === draft.kind)
       put(id, { ...present, dirty: false });
   };
 
   const write = (id: string, change: { kind?: Draft['kind']; body?: string }) => {
     const draft = get(id);
     const kind = change.kind ?? draft.kind;
+    changed.set(id, now());
     put(id, {
       ...draft,
       kind,
@@ -89,10 +96,13 @@ export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOption
     store,
     get,
     write,
-    /** Takes the server's draft, unless there is one here that the server has not seen. */
-    adopt(id: string, remote: Draft | null): void {
+    /**
+     * Takes the server's draft, unless there is one here that the server had not seen when it was asked (ms): a text just
+     * sent must not come back as a draft.
+     */
+    adopt(id: string, remote: Draft | null, askedAt: number): void {
       const draft = get(id);
-      if (draft.dirty) return;
+      if (draft.dirty || (changed.get(id) ?? -Infinity) >= askedAt) return;
       const kind = remote?.kind ?? draft.kind;
       if (draft.kind === kind && draft[kind] === (remote?.body ?? '')) return;
       put(id, { ...draft, kind, [kind]: remote?.body ?? '', touched: now() });

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconMapQuestion } from '@tabler/icons-react';
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { LinkButton } from '../../ui/link-button';
 import { SkeletonRows } from '../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../ui/states';
 
@@ -28,9 +28,9 @@ export function NotFound() {
       icon={IconMapQuestion}
       title="There is no page at this address"
       action={
-        <Button component={Link} to="/inbox/mine" variant="default">
+        <LinkButton to="/inbox/$view" params={{ view: 'mine' }} variant="default">
           Go to the inbox
-        </Button>
+        </LinkButton>
       }
     >
       The link may be old, or a thread of another workspace.

@@ -1,0 +1,95 @@
+import { UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { queryClient } from '../api/query-client';
+import { sessionQuery, signOut, useSession } from '../api/session';
+import { ActionMenu, type MenuEntry } from '../ui/action-menu';
+import { Avatar } from '../ui/avatar';
+import { Kbd } from '../ui/kbd';
+import { sayProblem } from '../ui/said';
+import { useCommands } from './commands';
+import classes from './shell.module.css';
+
+const SCHEMES: { value: MantineColorScheme; label: string; icon: typeof IconSun }[] = [
+  { value: 'auto', label: 'As the system', icon: IconDeviceDesktop },
+  { value: 'light', label: 'Light', icon: IconSun },
+  { value: 'dark', label: 'Dark', icon: IconMoon },
+];
+
+/** Who is signed in, the theme, and the way out. */
+export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
+  const { person, workspace, role } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+
+  const leave = async () => {
+    try {
+      await signOut();
+    } catch (error) {
+      sayProblem(error, 'You are still signed in');
+      return;
+    }
+    queryClient.setQueryData(sessionQuery.queryKey, null);
+    await navigate({ to: '/sign-in' });
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  };
+
+  useCommands([
+    ...SCHEMES.map(({ value, label }) => ({
+      id: `view.theme.${value}`,
+      title: `Theme: ${label.toLowerCase()}`,
+      group: 'View',
+      run: () => setColorScheme(value),
+    })),
+    { id: 'account.sign-out', title: 'Sign out', group: 'Account', run: () => void leave() },
+  ]);
+
+  const who = (
+    <div className={classes.who}>
+      <b>{person.name}</b>
+      <span>{person.email}</span>
+      <span>
+        {workspace.name}, {role}
+        {workspace.isDemo ? ', demo' : ''}
+      </span>
+    </div>
+  );
+  const entries: MenuEntry[] = [
+    { kind: 'content', content: who },
+    { kind: 'divider' },
+    { kind: 'label', text: 'Theme' },
+    ...SCHEMES.map(({ value, label, icon: Icon }) => ({
+      text: label,
+      icon: <Icon size={16} stroke={1.75} />,
+      hint: colorScheme === value ? <IconCheck size={14} aria-label="chosen" /> : null,
+      run: () => setColorScheme(value),
+    })),
+    { kind: 'divider' },
+    {
+      text: 'Keys',
+      icon: <IconKeyboard size={16} stroke={1.75} />,
+      hint: <Kbd keys="?" />,
+      run: onShortcuts,
+    },
+    { text: 'Sign out', icon: <IconLogout size={16} stroke={1.75} />, run: () => void leave() },
+  ];
+  return (
+    <ActionMenu
+      position="right-end"
+      width={240}
+      entries={entries}
+      target={(props) => (
+        <UnstyledButton {...props} className={classes.account} aria-label={`Account of ${person.name}`}>
+          <Avatar name={person.name} seed={person.id} size={32} />
+        </UnstyledButton>
+      )}
+    />
+  );
+}

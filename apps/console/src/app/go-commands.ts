@@ -1,0 +1,57 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useQueues } from '../api/directory';
+import { useCommands, type Command } from './commands';
+
+/** Going places: views, queues and pages. */
+export function useGoCommands(): void {
+  const navigate = useNavigate();
+  const queues = useQueues();
+  const view = (id: string, title: string, keys?: string[]): Command => ({
+    id: `go.${id}`,
+    title,
+    group: 'Go to',
+    ...(keys ? { keys } : {}),
+    run: () => void navigate({ to: '/inbox/$view', params: { view: id } }),
+  });
+  useCommands([
+    { ...view('mine', 'Inbox', ['g i']), id: 'go.inbox' },
+    view('mine', 'Mine', ['g m']),
+    view('unassigned', 'Unassigned', ['g u']),
+    view('all', 'All threads', ['g a']),
+    view('needs_attention', 'Needs attention', ['g n']),
+    view('snoozed', 'Snoozed'),
+    view('resolved', 'Resolved'),
+    ...queues.map((queue): Command => ({
+      id: `go.queue.${queue.id}`,
+      title: `Queue ${queue.name}`,
+      group: 'Go to',
+      run: () => void navigate({ to: '/inbox/queue/$queueId', params: { queueId: queue.id } }),
+    })),
+    {
+      id: 'go.routes',
+      title: 'Routes',
+      group: 'Go to',
+      keys: ['g r'],
+      permission: 'routes.read',
+      also: 'keywords rules',
+      run: () => void navigate({ to: '/routes' }),
+    },
+    {
+      id: 'go.operations',
+      title: 'Operations',
+      group: 'Go to',
+      keys: ['g o'],
+      permission: 'webhooks.read',
+      also: 'webhooks quarantine parked',
+      run: () => void navigate({ to: '/operations' }),
+    },
+    {
+      id: 'go.settings',
+      title: 'Settings',
+      group: 'Go to',
+      keys: ['g s'],
+      also: 'connections numbers',
+      run: () => void navigate({ to: '/settings' }),
+    },
+  ]);
+}

@@ -1,0 +1,28 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface PanelDrawerProps {
+  /** Absent where the panel has a head and a close button of its own. */
+  title: string | undefined;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The side panel of a narrow screen. */
+export function PanelDrawer({ title, onClose, children }: PanelDrawerProps) {
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={360}
+      padding={0}
+      withCloseButton={title !== undefined}
+      title={title}
+      styles={{ header: { padding: '10px 16px' } }}
+      aria-label={title ?? 'Details'}
+    >
+      {children}
+    </Drawer>
+  );
+}

@@ -1,0 +1,168 @@
+import type { ConversationRow, Person, Queue } from '@parley/contracts';
+import { DELIVERY_STATES } from '@parley/domain';
+import {
+  IconAlertTriangleFilled,
+  IconArrowBackUp,
+  IconClockPause,
+  IconEye,
+  IconNote,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { ListName } from '../../../realtime/keys';
+import { useViewers } from '../../../realtime/presence';
+import { Avatar } from '../../../ui/avatar';
+import { Chip } from '../../../ui/chip';
+import { useFormatPhone } from '../../../ui/phone';
+import { RelativeTime, useNow } from '../../../ui/relative-time';
+import { exactTime, relativeTime } from '../../../ui/time';
+import { inboxLink } from '../links';
+import { warmthOf } from '../warmth';
+import classes from './thread-row.module.css';
+
+interface ThreadRowProps {
+  row: ConversationRow;
+  list: ListName;
+  active: boolean;
+  tabIndex: 0 | -1;
+  queue: Queue | undefined;
+  assignee: Person | undefined;
+  onTouch: (id: string) => void;
+}
+
+const PREVIEW = {
+  text_in: null,
+  text_out: { icon: IconArrowBackUp, label: 'Sent:' },
+  note: { icon: IconNote, label: 'Note:' },
+};
+
+/** One thread in the list. */
+export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
+  const { row, list, active, tabIndex, queue, assignee, onTouch } = props;
+  const formatPhone = useFormatPhone();
+  const name = row.contact.name ?? formatPhone(row.contact.number);
+  const unread = row.lastInboundPosition > row.seenPosition;
+  const hint = row.preview ? PREVIEW[row.preview.kind] : null;
+  return (
+    <Link
+      {...inboxLink(list, row.id)}
+      search={list.sort === 'waiting_longest' ? { sort: list.sort } : {}}
+      className={classes.row}
+      data-id={row.id}
+      data-unread={unread || undefined}
+      data-active={active || undefined}
+      aria-current={active ? 'true' : undefined}
+      tabIndex={tabIndex}
+      onPointerDown={() => onTouch(row.id)}
+      onFocus={() => onTouch(row.id)}
+    >
+      <Avatar name={name} seed={row.contact.id} />
+      <span className={classes.name} dir="auto">
+        {name}
+      </span>
+      <Wait row={row} />
+      <span className={classes.preview} dir="auto">
+        {hint ? (
+          <>
+            <hint.icon size={14} stroke={1.75} aria-hidden className={classes.hint} />
+            <span className="visually-hidden">{hint.label} </span>
+          </>
+        ) : null}
+        {row.preview?.body ?? 'No texts yet'}
+      </span>
+      {unread ? <span className={classes.unread} role="img" aria-label="unread" /> : null}
+      <span className={classes.meta}>
+        {queue ? <Chip colour={queue.colour}>{queue.name}</Chip> : null}
+        {row.consent === 'opted_out' ? <Chip colour="red">Opted out</Chip> : null}
+        <Attention row={row} />
+        {row.labels.slice(0, 2).map((label) => (
+          <Chip key={label}>{label}</Chip>
+        ))}
+        {row.labels.length > 2 ? <span className={classes.more}>+{row.labels.length - 2}</span> : null}
+        <Snoozed row={row} />
+        <People id={row.id} assignee={assignee} showAssignee={list.view !== 'mine'} />
+      </span>
+    </Link>
+  );
+});
+
+/** How long the customer has been waiting, else when something last happened. */
+function Wait({ row }: { row: ConversationRow }) {
+  const now = useNow();
+  if (row.waitingSince === null)
+    return (
+      <span className={classes.time}>
+        <RelativeTime at={row.lastActivityAt} />
+      </span>
+    );
+  return (
+    <span
+      className={classes.time}
+      data-warmth={warmthOf(row.waitingSince, now)}
+      title={`Waiting since ${exactTime(row.waitingSince)}`}
+    >
+      <span className="visually-hidden">waiting </span>
+      {relativeTime(row.waitingSince, now)}
+    </span>
+  );
+}
+
+function Attention({ row }: { row: ConversationRow }) {
+  if (!row.attention) return null;
+  return (
+    <span className={classes.attention} data-tone={row.attention === 'unknown' ? 'warn' : 'bad'}>
+      <IconAlertTriangleFilled size={13} aria-hidden />
+      {DELIVERY_STATES[row.attention].label}
+    </span>
+  );
+}
+
+function Snoozed({ row }: { row: ConversationRow }) {
+  if (row.status !== 'snoozed' || !row.snoozedUntil) return null;
+  return (
+    <span className={classes.more} title={exactTime(row.snoozedUntil)}>
+      <IconClockPause size={13} stroke={1.75} aria-hidden /> until{' '}
+      {new Date(row.snoozedUntil).toLocaleString(undefined, {
+        weekday: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+      })}
+    </span>
+  );
+}
+
+function People({
+  id,
+  assignee,
+  showAssignee,
+}: {
+  id: string;
+  assignee: Person | undefined;
+  showAssignee: boolean;
+}) {
+  const viewers = useViewers(id);
+  return (
+    <span className={classes.people}>
+      {viewers.length > 0 ? (
+        <span
+          className={classes.viewers}
+          title={`${viewers.map((viewer) => viewer.name).join(', ')} looking`}
+        >
+          <IconEye size={13} stroke={1.75} aria-hidden />
+          {viewers.slice(0, 3).map((viewer) => (
+            <Avatar
+              key={viewer.personId}
+              name={viewer.name}
+              seed={viewer.personId}
+              size={20}
+              label={`${viewer.name} is looking`}
+            />
+          ))}
+        </span>
+      ) : null}
+      {showAssignee && assignee ? (
+        <Avatar name={assignee.name} seed={assignee.id} size={20} label={`with ${assignee.name}`} />
+      ) : null}
+    </span>
+  );
+}

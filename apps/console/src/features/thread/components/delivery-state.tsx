@@ -1,0 +1,48 @@
+import type { Delivery } from '@parley/contracts';
+import { DELIVERY_STATES } from '@parley/domain';
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCheck,
+  IconChecks,
+  IconClock,
+  IconClockX,
+  IconHelpHexagon,
+  IconSend,
+} from '@tabler/icons-react';
+import classes from './entries.module.css';
+
+const LOOKS: Record<Delivery['state'], { icon: typeof IconCheck; tone?: 'ok' | 'warn' | 'bad' }> = {
+  scheduled: { icon: IconClock },
+  queued: { icon: IconClock },
+  claimed: { icon: IconClock },
+  sending: { icon: IconSend },
+  accepted: { icon: IconCheck },
+  sent: { icon: IconCheck },
+  delivered: { icon: IconChecks, tone: 'ok' },
+  read: { icon: IconChecks, tone: 'ok' },
+  undelivered: { icon: IconAlertTriangle, tone: 'bad' },
+  failed: { icon: IconAlertTriangle, tone: 'bad' },
+  expired: { icon: IconClockX, tone: 'bad' },
+  cancelled: { icon: IconBan },
+  unknown: { icon: IconHelpHexagon, tone: 'warn' },
+};
+
+/** Where a text is, in a picture and a word; pressing it tells its whole journey. */
+export function DeliveryState({ delivery, onJourney }: { delivery: Delivery; onJourney: () => void }) {
+  const { icon: Icon, tone } = LOOKS[delivery.state];
+  const { label, help } = DELIVERY_STATES[delivery.state];
+  return (
+    <button
+      type="button"
+      className={classes.state}
+      data-tone={tone}
+      title={`${help} Press for its journey.`}
+      onClick={onJourney}
+    >
+      <Icon size={14} stroke={2} aria-hidden />
+      {label}
+      <span className="visually-hidden">, show its journey</span>
+    </button>
+  );
+}

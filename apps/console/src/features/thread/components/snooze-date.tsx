@@ -1,0 +1,50 @@
+import '@mantine/core/styles/SimpleGrid.layer.css';
+import '@mantine/dates/styles.layer.css';
+import { Button, Modal } from '@mantine/core';
+import { DateTimePicker } from '@mantine/dates';
+import { useState } from 'react';
+
+const HOUR = 3_600_000;
+const YEAR = 365 * 24 * HOUR;
+const PATTERN = 'YYYY-MM-DD HH:mm';
+
+/** A local date and time as the picker writes it: 2026-03-04 09:00:00. */
+const written = (ms: number): string => {
+  const local = new Date(ms - new Date(ms).getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16).replace('T', ' ');
+};
+
+/** A moment of one's own choosing. */
+export function SnoozeDate({ onPick, onClose }: { onPick: (until: string) => void; onClose: () => void }) {
+  const [opened] = useState(Date.now);
+  const [value, setValue] = useState<string | null>(written(opened + 24 * HOUR));
+  const chosen = value ? new Date(value.replace(' ', 'T')) : null;
+  const ahead = chosen !== null && chosen.getTime() > opened;
+  return (
+    <Modal opened onClose={onClose} title="Snooze until" size={420} yOffset="12vh">
+      <DateTimePicker
+        data-autofocus
+        label="Date and time"
+        size="sm"
+        valueFormat={PATTERN}
+        minDate={written(opened).slice(0, 10)}
+        maxDate={written(opened + YEAR).slice(0, 10)}
+        value={value}
+        onChange={setValue}
+        error={ahead ? null : 'Choose a moment that is still to come'}
+      />
+      <Button
+        mt={16}
+        size="sm"
+        disabled={!ahead}
+        onClick={() => {
+          if (!chosen) return;
+          onPick(chosen.toISOString());
+          onClose();
+        }}
+      >
+        Snooze
+      </Button>
+    </Modal>
+  );
+}

@@ -1,0 +1,147 @@
+import { ActionIcon, Button } from '@mantine/core';
+import type { ConversationRow } from '@parley/contracts';
+import { IconArrowLeft, IconDots, IconLayoutSidebarRight } from '@tabler/icons-react';
+import type { Command } from '../../../app/commands';
+import { useNumbers, usePerson, useQueue } from '../../../api/directory';
+import { useCan } from '../../../api/session';
+import { useViewers } from '../../../realtime/presence';
+import { ActionMenu } from '../../../ui/action-menu';
+import { Avatar } from '../../../ui/avatar';
+import { Chip } from '../../../ui/chip';
+import { Kbd } from '../../../ui/kbd';
+import { useFormatPhone } from '../../../ui/phone';
+import { useNow } from '../../../ui/relative-time';
+import { localTimeIn } from '../../../ui/time';
+import { tip } from '../../../ui/tip';
+import classes from './thread-header.module.css';
+
+interface ThreadHeaderProps {
+  row: ConversationRow;
+  timeZone: string | null;
+  commands: Command[];
+  onBack: () => void;
+  onContact: () => void;
+}
+
+/** Buttons worth their place, by what is likely next; everything else is in the menu. */
+const WORTHY = ['thread.claim', 'thread.assign', 'thread.snooze', 'thread.reopen', 'thread.resolve'];
+
+/** Who this is, and what can be done. */
+export function ThreadHeader({ row, timeZone, commands, onBack, onContact }: ThreadHeaderProps) {
+  const formatPhone = useFormatPhone();
+  const mayManage = useCan('conversation.manage');
+  const queue = useQueue(row.queueId);
+  const name = row.contact.name ?? formatPhone(row.contact.number);
+  const primary = row.status === 'resolved' ? 'thread.reopen' : 'thread.resolve';
+  const worthy = commands.filter(
+    ({ id }) => WORTHY.includes(id) && (id !== 'thread.claim' || row.assigneeId === null),
+  );
+  const allowed = commands.filter(({ permission }) => permission === undefined || mayManage);
+  return (
+    <header className={classes.header}>
+      <ActionIcon size="lg" {...tip('Back to the list')} className={classes.back ?? ''} onClick={onBack}>
+        <IconArrowLeft size={20} stroke={1.75} />
+      </ActionIcon>
+      <Avatar name={name} seed={row.contact.id} size={34} />
+      <div className={classes.who}>
+        <div className={classes.name}>
+          <h2 dir="auto">{name}</h2>
+          {queue ? <Chip colour={queue.colour}>{queue.name}</Chip> : null}
+          {row.labels.map((label) => (
+            <Chip key={label}>{label}</Chip>
+          ))}
+        </div>
+        <Facts row={row} timeZone={timeZone} />
+      </div>
+      <div className={classes.actions}>
+        {mayManage
+          ? worthy
+              .toSorted((one, other) => WORTHY.indexOf(one.id) - WORTHY.indexOf(other.id))
+              .map((command) => (
+                <Button
+                  key={command.id}
+                  className={classes.action ?? ''}
+                  data-primary={command.id === primary || undefined}
+                  variant={command.id === primary ? 'filled' : 'default'}
+                  rightSection={
+                    command.keys?.[0] ? <Kbd keys={command.keys[0]} quiet={command.id === primary} /> : null
+                  }
+                  onClick={command.run}
+                >
+                  {command.id === 'thread.assign' ? (
+                    <Assignee id={row.assigneeId} />
+                  ) : (
+                    command.title.replace('…', '')
+                  )}
+                </Button>
+              ))
+          : null}
+        <ActionMenu
+          entries={allowed.map((command) => ({
+            text: command.title,
+            hint: command.keys?.[0] ? <Kbd keys={command.keys[0]} /> : null,
+            run: command.run,
+          }))}
+          target={(props) => (
+            <ActionIcon size="lg" {...props} aria-label="More actions">
+              <IconDots size={18} stroke={1.75} />
+            </ActionIcon>
+          )}
+        />
+        <ActionIcon size="lg" {...tip('Contact')} className={classes.contact ?? ''} onClick={onContact}>
+          <IconLayoutSidebarRight size={18} stroke={1.75} />
+        </ActionIcon>
+      </div>
+    </header>
+  );
+}
+
+/** Number, business number and the time where the customer is. */
+function Facts({ row, timeZone }: { row: ConversationRow; timeZone: string | null }) {
+  const formatPhone = useFormatPhone();
+  const now = useNow();
+  const business = useNumbers().find((number) => number.number === row.businessNumber);
+  const there = timeZone ? localTimeIn(timeZone, now) : null;
+  const viewers = useViewers(row.id);
+  const facts = [
+    ...(row.contact.name ? [formatPhone(row.contact.number)] : []),
+    `to ${business?.name ?? formatPhone(row.businessNumber)}`,
+    ...(there ? [`${there} there`] : []),
+    ...(row.status === 'snoozed' && row.snoozedUntil
+      ? [
+          `snoozed until ${new Date(row.snoozedUntil).toLocaleString(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' })}`,
+        ]
+      : []),
+    ...(row.status === 'resolved' ? ['resolved'] : []),
+  ];
+  return (
+    <div className={classes.facts}>
+      <span>{facts.join(' · ')}</span>
+      {viewers.length > 0 ? (
+        <span className={classes.viewers}>
+          {viewers.slice(0, 3).map((viewer) => (
+            <Avatar
+              key={viewer.personId}
+              name={viewer.name}
+              seed={viewer.personId}
+              size={18}
+              label={`${viewer.name} is here`}
+            />
+          ))}
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+function Assignee({ id }: { id: string | null }) {
+  const person = usePerson(id);
+  if (!person) return 'Assign';
+  return (
+    <span className={classes.assignee}>
+      <Avatar name={person.name} seed={person.id} size={18} />
+      <span className="visually-hidden">Assigned to </span>
+      {person.name.split(' ')[0]}
+    </span>
+  );
+}

@@ -1,0 +1,139 @@
+import { IconArrowDown } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSession } from '../../../api/session';
+import type { ThreadWindow } from '../../../realtime/thread-window';
+import { outbox } from '../../../realtime/live';
+import { useStore } from '../../../state/store';
+import { announce } from '../../../ui/announcer';
+import { useNow } from '../../../ui/relative-time';
+import { SkeletonLine } from '../../../ui/skeletons';
+import { dayLabel } from '../../../ui/time';
+import { isForeignText } from '../../../writing/base-position';
+import { loadAfter, loadBefore, loadNewest } from '../api/thread';
+import { threadItems, type ThreadItem } from '../thread-items';
+import { useLogScroll } from '../use-log-scroll';
+import entryClasses from './entries.module.css';
+import { EventLine } from './event-line';
+import { PendingEntry, TextEntryView } from './text-entry';
+import classes from './thread-log.module.css';
+
+interface ThreadLogProps {
+  window: ThreadWindow;
+  onWhy: () => void;
+  onJourney: (position: number) => void;
+  onRewrite: (body: string) => void;
+  /** The newest text of the thread is in sight. */
+  onEndShown: (shown: boolean) => void;
+}
+
+/** What was said, written down and done. */
+export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: ThreadLogProps) {
+  const { id, seenPosition } = window.conversation;
+  const me = useSession().person.id;
+  const [seenAtOpening] = useState(seenPosition);
+  const all = useStore(outbox.store, (items) => items);
+  const outgoing = useMemo(() => all.filter((item) => item.conversationId === id), [all, id]);
+  const items = useMemo(
+    () => threadItems(window.entries, outgoing, seenAtOpening),
+    [window.entries, outgoing, seenAtOpening],
+  );
+
+  const { box, atEnd, toEnd } = useLogScroll({
+    conversationId: id,
+    drawn: items,
+    hasBefore: window.hasBefore,
+    hasAfter: window.hasAfter,
+    loadBefore: () => loadBefore(id),
+    loadAfter: () => loadAfter(id),
+  });
+  useEffect(() => onEndShown(atEnd), [atEnd, onEndShown]);
+  useEffect(() => {
+    if (outgoing.length > 0) toEnd();
+  }, [outgoing.length, toEnd]);
+  const fresh = useArrivals(window, me, atEnd);
+
+  return (
+    <div className={classes.frame}>
+      <div ref={box} className={classes.log} role="log" aria-live="off" aria-label="Thread" tabIndex={0}>
+        <div className={classes.inner}>
+          {window.hasBefore ? (
+            <div className={classes.more} role="status" aria-label="Loading older texts">
+              <SkeletonLine width="40%" height={30} />
+              <SkeletonLine width="55%" height={30} />
+            </div>
+          ) : null}
+          {items.map((item) => (
+            <div key={item.key} data-key={item.key} className={classes.item}>
+              <Item item={item} me={me} onWhy={onWhy} onJourney={onJourney} onRewrite={onRewrite} />
+            </div>
+          ))}
+        </div>
+      </div>
+      {atEnd ? null : (
+        <button
+          type="button"
+          className={classes.pill}
+          data-news={fresh > 0 || undefined}
+          onClick={() => {
+            if (window.hasAfter) void loadNewest(id).then(toEnd, () => undefined);
+            else toEnd();
+          }}
+        >
+          <IconArrowDown size={14} stroke={2} aria-hidden />
+          {fresh > 0 ? `${fresh} new` : 'Newest'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps extends Pick<ThreadLogProps, 'onWhy' | 'onJourney' | 'onRewrite'> {
+  item: ThreadItem;
+  me: string;
+}
+
+function Item({ item, me, onWhy, onJourney, onRewrite }: ItemProps) {
+  switch (item.type) {
+    case 'day':
+      return <Day at={item.at} />;
+    case 'unread':
+      return <div className={entryClasses.unread}>New</div>;
+    case 'events':
+      return <EventLine entries={item.entries} me={me} onWhy={onWhy} />;
+    case 'pending':
+      return <PendingEntry item={item.item} />;
+    case 'text':
+      return (
+        <TextEntryView
+          entry={item.entry}
+          first={item.first}
+          last={item.last}
+          me={me}
+          onJourney={onJourney}
+          onRewrite={onRewrite}
+        />
+      );
+  }
+}
+
+function Day({ at }: { at: string }) {
+  return <div className={entryClasses.day}>{dayLabel(at, useNow())}</div>;
+}
+
+/** Counts texts of others that came while one was reading further up, and has new ones read out. */
+function useArrivals(window: ThreadWindow, me: string, atEnd: boolean): number {
+  const { lastPosition, lastInboundPosition } = window.conversation;
+  const newest = window.entries.at(-1)?.position ?? 0;
+  const [leftAt, setLeftAt] = useState(newest);
+  if (atEnd && leftAt !== newest) setLeftAt(newest);
+  const said = useRef(newest);
+  useEffect(() => {
+    const arrived = window.entries.filter((entry) => entry.position > said.current);
+    said.current = Math.max(said.current, newest);
+    for (const entry of arrived)
+      if (isForeignText(entry, me) && entry.kind !== 'event') announce(`${entry.actor.name}: ${entry.body}`);
+  }, [window.entries, newest, me]);
+  // With the newest end not loaded, the head still tells that something came.
+  if (window.hasAfter) return lastInboundPosition > leftAt ? lastPosition - leftAt : 0;
+  return window.entries.filter((entry) => entry.position > leftAt && isForeignText(entry, me)).length;
+}

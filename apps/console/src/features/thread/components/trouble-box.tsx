@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import type { Delivery, UnknownDecision } from '@parley/contracts';
+import { useState } from 'react';
+import { useCan } from '../../../api/session';
+import { decide } from '../api/thread-commands';
+import classes from './entries.module.css';
+
+const FAILED = new Set<Delivery['state']>(['failed', 'undelivered', 'expired']);
+
+interface TroubleBoxProps {
+  conversationId: string;
+  delivery: Delivery;
+  /** Takes the words of a failed text back into the composer. */
+  onRewrite: () => void;
+}
+
+/** Under a text that did not get through, or may not have: why, and what one can do about it. */
+export function TroubleBox({ conversationId, delivery, onRewrite }: TroubleBoxProps) {
+  const mayReply = useCan('conversation.reply');
+  if (delivery.state === 'unknown')
+    return <UnknownBox conversationId={conversationId} delivery={delivery} mayDecide={mayReply} />;
+  if (!FAILED.has(delivery.state) || !delivery.problem) return null;
+  return (
+    <div className={classes.trouble} data-tone="bad">
+      <b>{delivery.problem.reason}</b> {delivery.problem.advice}
+      {mayReply ? (
+        <div className={classes.choices}>
+          <Button size="compact-xs" variant="default" onClick={onRewrite}>
+            Write it again
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function UnknownBox({
+  conversationId,
+  delivery,
+  mayDecide,
+}: {
+  conversationId: string;
+  delivery: Delivery;
+  mayDecide: boolean;
+}) {
+  const [busy, setBusy] = useState(false);
+  const choose = (decision: UnknownDecision['decision']) => async () => {
+    setBusy(true);
+    await decide(conversationId, delivery.id, decision);
+    setBusy(false);
+  };
+  return (
+    <div className={classes.trouble} data-tone="warn" role="group" aria-label="May not have been sent">
+      <b>{delivery.problem?.reason ?? 'The connection broke while it was handed to the carrier.'}</b>{' '}
+      {delivery.problem?.advice ?? 'Sent again, the customer may read it twice.'}
+      {mayDecide ? (
+        <div className={classes.choices}>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={busy}
+            onClick={() => void choose('send_again')()}
+          >
+            Send again
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={busy}
+            onClick={() => void choose('leave_unsent')()}
+          >
+            Leave unsent
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="default"
+            disabled={busy}
+            onClick={() => void choose('treat_as_sent')()}
+          >
+            Treat as sent
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { LIMITS, type ConversationDetail } from '@parley/contracts';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useCommands } from '../../../app/commands';
+import { useCan, useSession } from '../../../api/session';
+import { dismissRefusal, drafts, outbox, useRefusal } from '../../../realtime/live';
+import type { ThreadWindow } from '../../../realtime/thread-window';
+import { usePreferences } from '../../../state/preferences';
+import { useStore } from '../../../state/store';
+import { EMPTY_DRAFT } from '../../../writing/drafts';
+import { announce } from '../../../ui/announcer';
+import { loadNewest } from '../api/thread';
+import classes from './composer.module.css';
+import { ClosedNotice, RefusalBar, StaleBar } from './notices';
+import { useReplyBase } from './reply-base';
+import { SegmentMeter } from './segment-meter';
+import { SendButton } from './send-button';
+import { useTyping } from './use-typing';
+
+const MAX_HEIGHT = 280;
+
+interface ComposerProps {
+  window: ThreadWindow;
+  closed: ConversationDetail['closed'];
+}
+
+/** Where one answers the customer, or writes a note among colleagues. The two never look alike. */
+export function Composer({ window, closed }: ComposerProps) {
+  const { id, contact } = window.conversation;
+  const me = useSession().person.id;
+  const mayReply = useCan('conversation.reply');
+  const { enterSends } = usePreferences();
+  const draft = useStore(drafts.store, (all) => all[id] ?? EMPTY_DRAFT);
+  const refusal = useRefusal(id);
+  const typing = useTyping(id);
+  const { kind } = draft;
+  const text = draft[kind];
+  const base = useReplyBase(window.entries, draft.reply !== '', me);
+  const warned = kind === 'reply' && base.arrived.length > 0;
+  const area = useAutosize(text, kind);
+  const shut = kind === 'reply' && closed !== null;
+  const tooLong = text.length > (kind === 'reply' ? LIMITS.textLength : LIMITS.noteLength);
+  const sendable = text.trim() !== '' && !tooLong && !shut;
+
+  const write = (body: string) => {
+    drafts.write(id, { body });
+    if (body === '') typing.stop();
+    else typing.pressed();
+  };
+  const turnTo = (next: 'reply' | 'note') => {
+    if (next !== kind) drafts.write(id, { kind: next });
+    requestAnimationFrame(() => area.current?.focus());
+  };
+  const put = (resolve: boolean, confirmed: boolean) => {
+    if (window.hasAfter) loadNewest(id).catch(() => undefined);
+    dismissRefusal(id);
+    typing.stop();
+    drafts.write(id, { body: '' });
+    outbox.enqueue({
+      clientId: crypto.randomUUID(),
+      conversationId: id,
+      kind,
+      body: kind === 'note' ? text.trim() : text.trimEnd(),
+      basedOnPosition: confirmed ? (window.entries.at(-1)?.position ?? 0) : base.position,
+      confirmStale: confirmed && refusal?.problem.code === 'stale_reply',
+      resolve: kind === 'reply' && resolve,
+      at: new Date().toISOString(),
+    });
+  };
+  const send = ({ resolve }: { resolve: boolean }) => {
+    if (!sendable) return;
+    if (warned && !base.hasHadTime()) {
+      announce('A new text came in while you were writing. Read it, then send again.');
+      return;
+    }
+    put(resolve, warned);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      area.current?.blur();
+      return;
+    }
+    if (event.key !== 'Enter') return;
+    const mod = event.ctrlKey || event.metaKey;
+    if (!mod && !(enterSends && !event.shiftKey)) return;
+    event.preventDefault();
+    send({ resolve: mod && event.shiftKey });
+  };
+
+  useCommands([
+    {
+      id: 'write.reply',
+      title: 'Reply',
+      group: 'Write',
+      keys: ['r'],
+      permission: 'conversation.reply',
+      run: () => turnTo('reply'),
+    },
+    {
+      id: 'write.note',
+      title: 'Write a note',
+      group: 'Write',
+      keys: ['n'],
+      permission: 'conversation.reply',
+      run: () => turnTo('note'),
+    },
+  ]);
+
+  if (!mayReply) return <p className={classes.readOnly}>Your role may read threads but not write in them.</p>;
+  return (
+    <section className={classes.composer} data-kind={kind} aria-label="Write">
+      {refusal && !warned ? <RefusalBar refusal={refusal} onDismiss={() => dismissRefusal(id)} /> : null}
+      {warned && !shut ? (
+        <StaleBar arrived={base.arrived} onRead={base.acknowledge} onSendAnyway={() => put(false, true)} />
+      ) : null}
+      <div className={classes.kinds} role="group" aria-label="What to write">
+        <button type="button" aria-pressed={kind === 'reply'} onClick={() => turnTo('reply')}>
+          Reply
+        </button>
+        <button type="button" aria-pressed={kind === 'note'} onClick={() => turnTo('note')}>
+          Note
+        </button>
+      </div>
+      {shut ? <ClosedNotice closed={closed} /> : null}
+      {shut && text === '' ? null : (
+        <textarea
+          ref={area}
+          className={classes.area}
+          aria-label={kind === 'reply' ? 'Reply' : 'Note'}
+          placeholder={
+            kind === 'reply'
+              ? `Text ${contact.name ?? 'the customer'}`
+              : 'Among colleagues: the customer never sees it'
+          }
+          dir="auto"
+          rows={1}
+          value={text}
+          readOnly={shut}
+          onChange={(event) => write(event.currentTarget.value)}
+          onBlur={typing.stop}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      <div className={classes.foot}>
+        {kind === 'reply' && !shut ? (
+          <SegmentMeter text={text} country={window.contact.country} onReplace={write} />
+        ) : (
+          <span className={classes.meter}>{kind === 'note' ? 'Not sent to the customer' : ''}</span>
+        )}
+        <span className={classes.grow} />
+        <SendButton kind={kind} anyway={warned} disabled={!sendable} onSend={send} />
+      </div>
+    </section>
+  );
+}
+
+/** A text field as high as its text, up to a limit. */
+function useAutosize(text: string, kind: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${Math.min(element.scrollHeight, MAX_HEIGHT)}px`;
+    element.style.overflowY = element.scrollHeight > MAX_HEIGHT ? 'auto' : 'hidden';
+  }, [text, kind]);
+  return area;
+}

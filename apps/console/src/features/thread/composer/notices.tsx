@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import type { ConversationDetail, Entry } from '@parley/contracts';
+import { IconAlertTriangle, IconLock, IconMessage2Exclamation } from '@tabler/icons-react';
+import type { Refusal } from '../../../realtime/live';
+import { RelativeTime } from '../../../ui/relative-time';
+import classes from './composer.module.css';
+
+/** Somebody wrote while one was writing: what they said, before one's own goes out. */
+export function StaleBar({
+  arrived,
+  onRead,
+  onSendAnyway,
+}: {
+  arrived: Entry[];
+  onRead: () => void;
+  onSendAnyway: () => void;
+}) {
+  const texts = arrived.filter((entry) => entry.kind !== 'event');
+  return (
+    <div className={classes.bar} data-tone="warn" role="alert">
+      <IconMessage2Exclamation size={18} stroke={1.75} aria-hidden />
+      <div className={classes.barBody}>
+        {texts.slice(-3).map((entry) => (
+          <p key={entry.position}>
+            <b>{entry.actor.name}</b> wrote <RelativeTime at={entry.at} ago />:{' '}
+            <span dir="auto">{entry.body}</span>
+          </p>
+        ))}
+        {texts.length > 3 ? <p>and {texts.length - 3} more</p> : null}
+        <div className={classes.barActions}>
+          <Button size="compact-xs" variant="default" onClick={onRead}>
+            Keep writing
+          </Button>
+          <Button size="compact-xs" variant="default" onClick={onSendAnyway}>
+            Send anyway
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The server refused the last text; its words are back in the composer. */
+export function RefusalBar({ refusal, onDismiss }: { refusal: Refusal; onDismiss: () => void }) {
+  return (
+    <div className={classes.bar} data-tone="bad" role="alert">
+      <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
+      <div className={classes.barBody}>
+        <p>
+          <b>Not sent. {refusal.problem.title}.</b> {refusal.problem.advice}
+        </p>
+        <div className={classes.barActions}>
+          <Button size="compact-xs" variant="default" onClick={onDismiss}>
+            OK
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Why nothing can be sent here, and what still can be done. */
+export function ClosedNotice({ closed }: { closed: NonNullable<ConversationDetail['closed']> }) {
+  return (
+    <div className={classes.closed} role="note">
+      <IconLock size={18} stroke={1.75} aria-hidden />
+      <p>
+        <b>{closed.title}.</b> {closed.advice} Notes stay possible.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { usePreferences } from '../../../state/preferences';
+import { ActionMenu } from '../../../ui/action-menu';
+import { Kbd } from '../../../ui/kbd';
+import classes from './composer.module.css';
+
+interface SendButtonProps {
+  kind: 'reply' | 'note';
+  /** There is a warning that has not been read. */
+  anyway: boolean;
+  disabled: boolean;
+  onSend: (options: { resolve: boolean }) => void;
+}
+
+/** Says what pressing it does. */
+export function SendButton({ kind, anyway, disabled, onSend }: SendButtonProps) {
+  const { enterSends } = usePreferences();
+  const keys = <Kbd keys={enterSends ? 'Enter' : 'Mod+Enter'} quiet />;
+  if (kind === 'note')
+    return (
+      <Button
+        className={classes.addNote ?? ''}
+        disabled={disabled}
+        rightSection={keys}
+        onClick={() => onSend({ resolve: false })}
+      >
+        Add note
+      </Button>
+    );
+  return (
+    <div className={classes.split}>
+      <Button disabled={disabled} rightSection={keys} onClick={() => onSend({ resolve: false })}>
+        {anyway ? 'Send anyway' : 'Send'}
+      </Button>
+      <ActionMenu
+        position="top-end"
+        width={240}
+        entries={[
+          {
+            text: 'Send and resolve',
+            hint: <Kbd keys="Mod+Shift+Enter" />,
+            disabled,
+            run: () => onSend({ resolve: true }),
+          },
+        ]}
+        target={(props) => (
+          <Button {...props} px={6} aria-label="More ways to send" disabled={disabled}>
+            <IconChevronDown size={16} aria-hidden />
+          </Button>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Actor, ThreadEvent } from '@parley/contracts';
+
+const time = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** What happened to the thread, in a few words. `me` reads them: what concerns him says "you". */
+export function eventWords(event: ThreadEvent, actor: Actor, me: string): string {
+  const who = actor.id === me ? 'You' : actor.name;
+  switch (event.type) {
+    case 'routed':
+      return routedWords(event);
+    case 'assigned':
+      if (event.personId === null) return `${who} put it back: nobody has it`;
+      if (event.personId === actor.id) return `${who} took the thread`;
+      return `${actor.kind === 'person' ? `${who} assigned` : 'Assigned'} it to ${event.personId === me ? 'you' : event.personName}`;
+    case 'queue_changed':
+      return event.queueName ? `${who} moved it to ${event.queueName}` : `${who} took it out of its queue`;
+    case 'resolved':
+      return `${who} resolved the thread`;
+    case 'reopened':
+      if (event.by === 'customer') return 'Reopened by the customer’s text';
+      return event.by === 'timer' ? 'Reopened by itself' : `${who} reopened the thread`;
+    case 'snoozed':
+      return `${who} snoozed it until ${time.format(Date.parse(event.until))}`;
+    case 'woken':
+      return 'The snooze is over';
+    case 'labelled':
+      return [
+        ...(event.added.length ? [`${who} added ${event.added.join(', ')}`] : []),
+        ...(event.removed.length
+          ? [`${event.added.length ? '' : `${who} `}removed ${event.removed.join(', ')}`]
+          : []),
+      ].join(', ');
+    case 'contact_renamed':
+      return event.name ? `${who} named the customer ${event.name}` : `${who} took the customer’s name away`;
+    case 'opted_out':
+      return `Opted out${withWord(event.keyword)}: no more texts may be sent`;
+    case 'opted_in':
+      return `Opted in${withWord(event.keyword)}: may be texted`;
+    case 'help_asked':
+      return `Asked for help${withWord(event.keyword)}`;
+  }
+}
+
+const withWord = (keyword: string | null): string => (keyword ? ` with “${keyword}”` : '');
+
+function routedWords(event: Extract<ThreadEvent, { type: 'routed' }>): string {
+  const rule = event.ruleName ? ` by rule “${event.ruleName}”` : '';
+  if (event.queueName) return `Routed to ${event.queueName}${rule}`;
+  return rule ? `Matched${rule}, stayed where it was` : 'No rule matched';
+}
