@@ -246,6 +246,7 @@ export const TWILIO_FAILURES: readonly CarrierErrorRow[] = [
     operatorAdvice:
       'Check who can trigger texts from outside; allow the range at the carrier if it is genuine.',
   },
+  { code: '30453', name: 'Message could not be delivered', ...FILTERED },
   {
     code: '11751',
     name: 'Media message exceeds the size limit',

@@ -25,7 +25,6 @@ export const TWILIO_NOTICES: readonly CarrierErrorRow[] = [
     advice: 'Nothing to do.',
     operatorAdvice: 'Hold back what can wait until after midnight Pacific time.',
   },
-  { code: '30453', name: 'Message could not be delivered', ...FILTERED },
   {
     code: '11200',
     name: 'HTTP retrieval failure',
