@@ -7,6 +7,7 @@ import classes from './rule-form.module.css';
 export function AutoReplyField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const count = countSegments(text);
   const plain = smartReplace(text);
+  const after = countSegments(plain.text);
   const unit = count.encoding === 'GSM-7' ? 'GSM-7' : 'Unicode';
   return (
     <div>
@@ -31,12 +32,7 @@ export function AutoReplyField({ text, onChange }: { text: string; onChange: (te
           </span>
           {plain.replaced > 0 ? (
             <button type="button" onClick={() => onChange(plain.text)}>
-              Straighten{' '}
-              {count.forcing
-                .map(({ char }) => char)
-                .slice(0, 3)
-                .join(' ')}{' '}
-              to save texts
+              Straighten {count.forcing[0]?.char} → {after.unitsUsedInLast}/{after.limit}
             </button>
           ) : null}
         </div>

@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { RoutesOverview, RouteSetDocument } from '@parley/contracts';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
 import { useCan, useSession } from '../../../api/session';
 import { useCommands } from '../../../app/commands';
@@ -11,6 +11,7 @@ import { fieldText } from '../editing/describe';
 import { diffRules } from '../editing/diff';
 import { useDraftActions } from '../editing/use-draft-actions';
 import { useRuleCheck } from '../editing/use-rule-check';
+import { useSettledRules } from '../editing/use-settled-rules';
 import { useWorkingCopy } from '../editing/use-working-copy';
 import { changesInWords, ChangesView } from './changes-view';
 import { HistoryView } from './history-view';
@@ -46,8 +47,8 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
 
   const live = overview.published?.rules ?? NO_RULES;
   const rules = canEdit ? working.rules : live;
-  const check = useRuleCheck(rules, queues, numbers);
-  const settled = useDeferredValue(rules);
+  const settled = useSettledRules(rules);
+  const check = useRuleCheck(settled, queues, numbers);
   const changes = useMemo(
     () =>
       diffRules(
@@ -119,7 +120,14 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
   ]);
 
   const tester = (
-    <Tester rules={rules} published={overview.published} isDraft={canEdit} text={text} onText={setText} />
+    <Tester
+      rules={settled}
+      published={overview.published}
+      isDraft={canEdit}
+      isCompact={!isWide}
+      text={text}
+      onText={setText}
+    />
   );
 
   return (

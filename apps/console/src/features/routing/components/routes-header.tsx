@@ -36,6 +36,7 @@ export function RoutesHeader(props: RoutesHeaderProps) {
           <Button
             variant="subtle"
             color="gray"
+            className={classes.quietly}
             disabled={!working.hasEdits && draft === null}
             loading={busy.discarding}
             onClick={props.onDiscard}

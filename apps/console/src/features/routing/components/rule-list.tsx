@@ -1,7 +1,15 @@
 import type { Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, type Dispatch, type KeyboardEvent, type RefObject } from 'react';
-import { movableCount } from '../editing/rules';
+import {
+  useLayoutEffect,
+  useRef,
+  type CSSProperties,
+  type Dispatch,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { announce } from '../../../ui/announcer';
+import { movableCount, shownName } from '../editing/rules';
 import type { CopyAction } from '../editing/working-copy';
 import classes from './rule-list.module.css';
 import { RuleRow, type RuleRowProps } from './rule-row';
@@ -63,6 +71,7 @@ export function RuleList(props: RuleListProps) {
     onArrived();
   }, [wanted, wantedIndex, virtualizer, onArrived]);
 
+  const movable = movableCount(rules);
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>) => {
     const toggle = (event.target as HTMLElement).closest<HTMLElement>('[data-part="toggle"]');
     const id = toggle?.closest<HTMLElement>('[data-rule]')?.dataset['rule'];
@@ -74,7 +83,10 @@ export function RuleList(props: RuleListProps) {
     if (event.altKey) {
       if (act === null || typeof next !== 'number' || Math.abs(next) !== 1) return;
       event.preventDefault();
-      act({ type: 'move', id: here.rule.id, to: here.index + next });
+      const to = here.index + next;
+      if (here.index >= movable || to < 0 || to >= movable) return;
+      act({ type: 'move', id: here.rule.id, to });
+      announce(`${shownName(here.rule)}: place ${to + 1} of ${movable}`);
       props.onWant(here.rule.id, 'toggle');
       return;
     }
@@ -91,13 +103,17 @@ export function RuleList(props: RuleListProps) {
     if (to !== undefined) props.onWant(to.rule.id, 'toggle');
   };
 
-  const movable = movableCount(rules);
   return (
     <ol
       ref={list}
       className={classes.list}
       aria-label="Rules in order"
-      style={{ height: virtualizer.getTotalSize() }}
+      style={
+        {
+          height: virtualizer.getTotalSize(),
+          '--places': `${String(rules.length).length}ch`,
+        } as CSSProperties
+      }
       onKeyDown={onKeyDown}
     >
       {virtualizer.getVirtualItems().map((item) => {

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { Dispatch } from 'react';
+import { announce } from '../../../ui/announcer';
 import type { CopyAction } from '../editing/working-copy';
 import classes from './rule-row.module.css';
 import type { RuleRowProps } from './rule-row';
@@ -16,6 +17,7 @@ export function RuleTools({ rule, index, movable, act, name, onFocusNext }: Rule
   const canDown = index < movable - 1;
   const move = (to: number, part: 'up' | 'down') => {
     act({ type: 'move', id: rule.id, to });
+    announce(`${name}: place ${to + 1} of ${movable}`);
     onFocusNext(rule.id, part);
   };
   return (

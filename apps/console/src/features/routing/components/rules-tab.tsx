@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { Queue, RouteRuleInput } from '@parley/contracts';
 import { IconArrowsSplit2, IconPlus } from '@tabler/icons-react';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useCommands } from '../../../app/commands';
-import { announce } from '../../../ui/announcer';
 import { EmptyState } from '../../../ui/states';
-import { movableCount, newCatchAll, newRule, ruleMatchesSearch, shownName } from '../editing/rules';
+import { movableCount, newCatchAll, newRule, ruleMatchesSearch } from '../editing/rules';
 import type { RuleCheck } from '../editing/use-rule-check';
 import type { WorkingRules } from '../editing/use-working-copy';
 import classes from './routes-page.module.css';
@@ -103,7 +102,6 @@ export function RulesTab({ working, rules, check, queues, canEdit, problemTurn, 
     },
   ]);
 
-  useAnnouncedMoves(rules);
   const hasCatchAll = movableCount(rules) < rules.length;
 
   return (
@@ -198,20 +196,4 @@ function NoRules({ searched, canEdit, onAdd, onClear }: NoRulesProps) {
       A rule says which words send a text to which queue. Without any, texts wait under Unassigned.
     </EmptyState>
   );
-}
-
-/** Says where a rule went when exactly one changed its place: the eye sees it, a screen reader must hear it. */
-function useAnnouncedMoves(rules: readonly RouteRuleInput[]): void {
-  const last = useRef(rules);
-  useEffect(() => {
-    const before = last.current;
-    last.current = rules;
-    if (before === rules || before.length !== rules.length) return;
-    const from = before.findIndex((rule, index) => rule.id !== rules[index]?.id);
-    const to = rules.findLastIndex((rule, index) => rule.id !== before[index]?.id);
-    if (from < 0) return;
-    const moved = before[from]?.id === rules[to]?.id ? rules[to] : rules[from];
-    const place = moved === rules[to] ? to : from;
-    if (moved !== undefined) announce(`${shownName(moved)}: place ${place + 1} of ${rules.length}`);
-  }, [rules]);
 }

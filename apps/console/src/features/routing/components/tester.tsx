@@ -9,18 +9,19 @@ import {
 } from '@parley/domain';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
-import { formatPhone } from '../../../ui/phone';
 import { shownName } from '../editing/rules';
 import { TestTrace } from './test-trace';
 import { TestVerdict } from './test-verdict';
 import classes from './tester.module.css';
 
 interface TesterProps {
-  /** The rules on the page, as typed. */
+  /** The rules on the page, a moment behind the keys. */
   rules: readonly RouteRuleInput[];
   published: RouteSetDocument | null;
   /** Whether the rules on the page are a draft that may differ from the live set. */
   isDraft: boolean;
+  /** Takes little room until something is typed. */
+  isCompact: boolean;
   text: string;
   onText: (text: string) => void;
 }
@@ -34,17 +35,16 @@ const INTENTS: Record<ConsentIntent, string> = {
 };
 
 /** Tries a text against the draft and the live set at once, with the very code that routes real ones. */
-export function Tester({ rules, published, isDraft, text, onText }: TesterProps) {
+export function Tester({ rules, published, isDraft, isCompact, text, onText }: TesterProps) {
   const queues = useQueues();
   const numbers = useNumbers();
   const [number, setNumber] = useState<string | null>(null);
   const [isNew, setIsNew] = useState(true);
   const [shown, setShown] = useState<'draft' | 'live'>('draft');
 
-  const typed = useDeferredValue(rules);
   const tried = useDeferredValue(text);
   const live = published?.rules ?? NO_RULES;
-  const compiledDraft = useMemo(() => compileRules({ rules: named(typed) }), [typed]);
+  const compiledDraft = useMemo(() => compileRules({ rules: named(rules) }), [rules]);
   const compiledLive = useMemo(() => compileRules({ rules: [...live] }), [live]);
   const input = { text: tried, businessNumber: number ?? numbers[0]?.number ?? '', firstText: isNew };
   const draftSays = decide(compiledDraft, input);
@@ -55,12 +55,12 @@ export function Tester({ rules, published, isDraft, text, onText }: TesterProps)
   const nameOf = (id: string | undefined) => queues.find((queue) => queue.id === id)?.name ?? 'no queue';
 
   return (
-    <section className={classes.tester} aria-label="Try a text">
+    <section className={classes.tester} aria-label="Tester" data-idle={tried.trim() === '' || undefined}>
       <Textarea
         label="Try a text"
         placeholder="Write what a customer might text"
         autosize
-        minRows={2}
+        minRows={isCompact ? 1 : 2}
         maxRows={6}
         dir="auto"
         maxLength={LIMITS.textLength}
@@ -73,7 +73,7 @@ export function Tester({ rules, published, isDraft, text, onText }: TesterProps)
           value={number ?? numbers[0]?.number ?? ''}
           data={numbers.map((item) => ({
             value: item.number,
-            label: `to ${item.name}, ${formatPhone(item.number)}`,
+            label: `to ${item.name}, …${item.number.slice(-4)}`,
           }))}
           onChange={(event) => setNumber(event.currentTarget.value)}
         />

@@ -32,7 +32,7 @@ export function VersionDrawer({ version, onClose, ...rest }: VersionDrawerProps)
       size="44rem"
       title={version === null ? '' : `Set ${version}`}
       closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ content: classes.content, body: classes.body }}
+      classNames={{ header: classes.header, content: classes.content, body: classes.body }}
     >
       {version === null ? null : <Version key={version} version={version} {...rest} />}
     </Drawer>

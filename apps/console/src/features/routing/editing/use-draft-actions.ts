@@ -1,5 +1,6 @@
 import type { RouteRuleInput, RoutesOverview } from '@parley/contracts';
 import { ApiProblem } from '../../../api/client';
+import { announce } from '../../../ui/announcer';
 import { sayDone, sayProblem } from '../../../ui/said';
 import { useDiscardDraft, usePublishDraft, useSaveDraft } from '../api/routes';
 import { sameRules, withNames } from './rules';
@@ -34,7 +35,7 @@ export function useDraftActions(working: WorkingRules, overview: RoutesOverview)
 
     async save(): Promise<void> {
       await put().then(
-        () => sayDone('Draft saved. Texts are still routed by the live set.'),
+        () => announce('Draft saved. Texts are still routed by the live set.'),
         (error: unknown) => sayUnlessConflict(error, 'The draft was not saved; your edits are kept here'),
       );
     },

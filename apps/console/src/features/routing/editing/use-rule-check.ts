@@ -1,6 +1,6 @@
 import type { BusinessNumber, Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
 import { lintRules } from '@parley/domain';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { withNames } from './rules';
 
 export interface RuleCheck {
@@ -11,17 +11,16 @@ export interface RuleCheck {
   warnings: number;
 }
 
-/** What is wrong with the rules, as one types; checking thousands never holds up a key stroke. */
+/** What is wrong with the rules, by rule and as a whole. */
 export function useRuleCheck(
   rules: readonly RouteRuleInput[],
   queues: readonly Queue[],
   numbers: readonly BusinessNumber[],
 ): RuleCheck {
-  const settled = useDeferredValue(rules);
   return useMemo(() => {
     // An empty directory has not been loaded yet: nothing can be called unknown then.
     const problems: RouteProblem[] = lintRules(
-      { rules: withNames(settled) },
+      { rules: withNames(rules) },
       {
         ...(queues.length === 0 ? {} : { queueIds: new Set(queues.map(({ id }) => id)) }),
         ...(numbers.length === 0 ? {} : { numbers: new Set(numbers.map(({ number }) => number)) }),
@@ -41,5 +40,5 @@ export function useRuleCheck(
       errors,
       warnings: problems.length - errors,
     };
-  }, [settled, queues, numbers]);
+  }, [rules, queues, numbers]);
 }

@@ -30,7 +30,8 @@ export interface KeptEdits {
 
 /** A saved draft as a base. */
 export const draftBase = (draft: RouteSetDocument): Base => ({
-  key: `draft ${draft.version}.${draft.revision}`,
+  // A draft that was discarded and begun anew counts from the same numbers; its time tells the two apart.
+  key: `draft ${draft.version}.${draft.revision} ${draft.updatedAt}`,
   revision: draft.revision,
   rules: draft.rules,
 });
