@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { createSimulator } from './server';
+import { createSimulator, type Simulator } from './server';
+
+/** Requests that wait on purpose are not waited for. */
+const STOP_WITHIN_MS = 2_000;
 
 const environment = z
   .object({
@@ -14,6 +17,8 @@ const environment = z
     SIMULATOR_SEED: z.string().optional(),
     /** Multiplies the network's delays; 0 is as fast as possible. */
     SIMULATOR_TIME_SCALE: z.coerce.number().min(0).max(100).default(1),
+    /** How many messages are remembered; older ones are forgotten. */
+    SIMULATOR_KEEP_MESSAGES: z.coerce.number().int().min(1_000).max(1_000_000).default(200_000),
   })
   .safeParse(Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')));
 
@@ -23,23 +28,33 @@ function fail(message: string): never {
 }
 
 if (!environment.success) {
-  fail(
-    `The simulator's configuration is not right:\n${environment.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`,
-  );
+  const wrong = environment.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  fail(`The simulator's configuration is not right:\n${wrong.join('\n')}`);
 }
 const env = environment.data;
-const simulator = createSimulator({
-  dataDir: env.SIMULATOR_DATA_DIR,
-  parleyUrl: env.PARLEY_URL.replace(/\/+$/, ''),
-  seed: env.SIMULATOR_SEED,
-  timeScale: env.SIMULATOR_TIME_SCALE,
-});
+
+function create(): Simulator {
+  try {
+    return createSimulator({
+      dataDir: env.SIMULATOR_DATA_DIR,
+      parleyUrl: env.PARLEY_URL.replace(/\/+$/, ''),
+      seed: env.SIMULATOR_SEED,
+      timeScale: env.SIMULATOR_TIME_SCALE,
+      keepMessages: env.SIMULATOR_KEEP_MESSAGES,
+    });
+  } catch (error) {
+    return fail(
+      `The simulator cannot use the folder ${env.SIMULATOR_DATA_DIR}: ${(error as Error).message}\nSet SIMULATOR_DATA_DIR to a folder it may write to.`,
+    );
+  }
+}
+const simulator = create();
 
 let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
-  setTimeout(() => process.exit(0), 3_000).unref();
+  setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
   simulator.close().then(() => process.exit(0));
 };
 process.on('SIGTERM', stop);

@@ -1,23 +1,27 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import formbody from '@fastify/formbody';
-import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Carrier } from './carrier/carrier';
 import { Faults } from './carrier/faults';
 import { Store } from './carrier/store';
 import { Webhooks } from './carrier/webhooks';
 import { Chance } from './random';
+import { servePage } from './routes/page';
 import { simulatorRoutes } from './routes/simulator-routes';
 import { twilioRoutes } from './twilio/routes';
 
 export interface SimulatorOptions {
   /** Where the log lies; null keeps nothing. */
   dataDir: string | null;
-  /** Where the demo numbers' webhooks go. */
+  /** Where the demo numbers' webhooks go, without a slash at the end. */
   parleyUrl: string;
+  /** Makes delays, faults and ids repeatable. */
   seed?: string | undefined;
+  /** Multiplies the network's delays; 0 is as fast as possible. */
   timeScale: number;
+  /** How many messages are remembered at least. */
+  keepMessages?: number | undefined;
 }
 
 export interface Simulator {
@@ -29,13 +33,17 @@ export interface Simulator {
 const DEMO_ACCOUNT = 'AC00000000000000000000000000000001';
 const DEMO_TOKEN = 'demo-auth-token';
 const DEMO_NUMBERS = { '+15005550006': 'Acme Support', '+15005550010': 'Acme Orders' };
+const KEEP_MESSAGES = 200_000;
 
-/** Builds the carrier with its HTTP faces, not yet listening. */
+/**
+ * Builds the carrier with its HTTP faces, not yet listening. Nothing is written and nothing sent before it listens: a
+ * second simulator that finds the port taken must not touch the folder of the first.
+ */
 export function createSimulator(options: SimulatorOptions): Simulator {
   const chance = new Chance(options.seed);
-  const store = new Store(options.dataDir);
+  const store = new Store(options.dataDir, options.keepMessages ?? KEEP_MESSAGES);
   const faults = new Faults(chance);
-  const webhooks = new Webhooks(store, faults, chance);
+  const webhooks = new Webhooks(store, faults);
   const carrier = new Carrier(store, faults, webhooks, chance, { timeScale: options.timeScale });
   provisionDemo(store, options.parleyUrl);
 
@@ -57,8 +65,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   twilioRoutes(app, carrier, chance);
   simulatorRoutes(app, carrier);
   const page = fileURLToPath(new URL('./page', import.meta.url));
-  if (existsSync(page)) app.register(fastifyStatic, { root: page });
-  carrier.resume();
+  if (existsSync(`${page}/index.html`)) servePage(app, page);
+  app.addHook('onListen', async () => {
+    store.open();
+    carrier.resume();
+  });
   return {
     app,
     carrier,

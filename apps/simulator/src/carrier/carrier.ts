@@ -1,8 +1,10 @@
 import type { Chance } from '../random';
 import { MAGIC_HANDSETS } from '../twilio/magic';
+import { consentAnswer } from './consent-words';
 import type { FaultName, Faults } from './faults';
+import { inboundFields, statusFields } from './fields';
 import { segmentsOf } from './segments';
-import type { Store } from './store';
+import { CARRIER_OWN, type Store } from './store';
 import type { BusinessNumber, Message, Status, WebhookAttempt } from './types';
 import type { Webhooks } from './webhooks';
 
@@ -11,15 +13,14 @@ export interface CarrierOptions {
   timeScale: number;
 }
 
-const NETWORK_FAULTS: Partial<Record<FaultName, number>> = {
-  filtered: 30007,
-  unreachable: 30003,
-  landline: 30006,
+/** How a message ends that the network does not deliver. Codes: Twilio's error dictionary. */
+const ENDS: Partial<Record<FaultName, { status: Status; code: number; sentBefore: boolean }>> = {
+  filtered: { status: 'undelivered', code: 30007, sentBefore: false },
+  queue_overflow: { status: 'failed', code: 30001, sentBefore: false },
+  unreachable: { status: 'undelivered', code: 30003, sentBefore: true },
+  landline: { status: 'undelivered', code: 30006, sentBefore: true },
 };
 const FINAL = new Set<Status>(['delivered', 'undelivered', 'failed', 'received']);
-const STOP_WORDS = new Set(['STOP', 'UNSUBSCRIBE', 'END', 'QUIT', 'STOPALL', 'REVOKE', 'OPTOUT', 'CANCEL']);
-const START_WORDS = new Set(['START', 'YES', 'UNSTOP']);
-const HELP_WORDS = new Set(['HELP', 'INFO']);
 
 /** The carrier: takes messages, carries them to handsets, says how they fare, and hands texts in. */
 export class Carrier {
@@ -36,13 +37,24 @@ export class Carrier {
   /** Goes on with what a restart interrupted. */
   resume(): void {
     for (const message of this.store.messages.values()) {
-      if (message.direction === 'outbound-api' && !FINAL.has(message.status)) this.carry(message);
+      if (message.direction !== 'outbound-api' || FINAL.has(message.status)) continue;
+      // The kill came between reaching the handset and saying so.
+      if (this.store.hasReached(message.to, message.sid)) this.move(message, 'delivered');
+      else this.carry(message);
     }
   }
 
   stop(): void {
-    for (const timer of this.timers) clearTimeout(timer);
-    this.timers.clear();
+    this.stopTimers();
+    this.webhooks.stop();
+  }
+
+  /** Forgets messages, handsets, faults and what was under way. Accounts and numbers stay. */
+  reset(): void {
+    this.stopTimers();
+    this.faults.clear();
+    this.webhooks.forget();
+    this.store.reset();
   }
 
   /** Takes a message for delivery; it is on its way when this returns. */
@@ -95,14 +107,15 @@ export class Carrier {
       sentAt: null,
     };
     this.store.addMessage(message);
-    const optOutType = number.carrierAnswersStop ? this.answerConsentWord(number, message) : null;
+    const optOutType = number.carrierAnswersStop ? this.answerConsentWord(message) : null;
     const webhook = this.webhooks.send({
       kind: 'inbound',
       url: number.webhookUrl,
       accountSid: number.accountSid,
       messageSid: message.sid,
       status: 'received',
-      numbers: [from, number.number],
+      from,
+      to: number.number,
       fields: inboundFields(message, optOutType),
     });
     return { message, webhook };
@@ -112,44 +125,36 @@ export class Carrier {
     return `SM${this.chance.hex(this.store.running + 1)}`;
   }
 
-  private answerConsentWord(number: BusinessNumber, message: Message): string | null {
-    const word = message.body.trim().toUpperCase();
-    const [type, answer] = STOP_WORDS.has(word)
-      ? (['STOP', 'You have been unsubscribed. Reply START to resubscribe.'] as const)
-      : START_WORDS.has(word)
-        ? (['START', 'You have been re-subscribed. Reply STOP to unsubscribe.'] as const)
-        : HELP_WORDS.has(word)
-          ? (['HELP', 'Reply STOP to unsubscribe. Msg&Data rates may apply.'] as const)
-          : [null, null];
-    if (type === null) return null;
-    if (type !== 'HELP') this.store.setBlocked(message.from, number.number, type === 'STOP');
-    this.store.reach(message.from, {
-      id: `carrier-${message.sid}`,
-      from: number.number,
-      to: message.from,
-      body: answer,
+  private answerConsentWord({ sid, from: customer, to: business, body }: Message): string | null {
+    const answer = consentAnswer(body, this.store.isBlocked(customer, business));
+    if (!answer) return null;
+    if (answer.type !== 'HELP') this.store.setBlocked(customer, business, answer.type === 'STOP');
+    this.store.reach(customer, {
+      id: `${CARRIER_OWN}${sid}`,
+      from: business,
+      to: customer,
+      body: answer.text,
       at: new Date().toISOString(),
     });
-    return type;
+    return answer.type;
   }
 
   /** From wherever the message stands to its end: sent, then delivered or not. */
   private carry(message: Message): void {
     const fault = this.networkFault(message);
+    const end = fault ? ENDS[fault] : undefined;
     if (message.status === 'accepted') this.move(message, 'queued');
-    if (message.status !== 'sent') {
-      this.later(this.chance.between(150, 600), () => {
-        if (fault === 'filtered') return this.move(message, 'undelivered', NETWORK_FAULTS.filtered);
-        this.move(message, 'sent');
-        this.land(message, fault);
-      });
-    } else this.land(message, fault);
+    if (message.status === 'sent') return this.land(message, end);
+    this.later(this.chance.between(150, 600), () => {
+      if (end && !end.sentBefore) return this.move(message, end.status, end.code);
+      this.move(message, 'sent');
+      this.land(message, end);
+    });
   }
 
-  private land(message: Message, fault: FaultName | null): void {
+  private land(message: Message, end: { status: Status; code: number } | undefined): void {
     this.later(this.chance.between(350, 2_400), () => {
-      const code = fault ? NETWORK_FAULTS[fault] : undefined;
-      if (code !== undefined) return this.move(message, 'undelivered', code);
+      if (end) return this.move(message, end.status, end.code);
       this.store.reach(message.to, {
         id: message.sid,
         from: message.from,
@@ -166,7 +171,7 @@ export class Carrier {
     if (handset.state === 'landline') return 'landline';
     if (handset.state === 'unreachable') return 'unreachable';
     const magic = MAGIC_HANDSETS[message.to];
-    if (magic && NETWORK_FAULTS[magic] !== undefined) return magic;
+    if (magic && ENDS[magic]) return magic;
     return this.faults.bite('network', [message.from, message.to])[0]?.fault ?? null;
   }
 
@@ -181,9 +186,15 @@ export class Carrier {
       accountSid: message.accountSid,
       messageSid: message.sid,
       status,
-      numbers: [message.from, message.to],
+      from: message.from,
+      to: message.to,
       fields: statusFields(message),
     });
+  }
+
+  private stopTimers(): void {
+    for (const timer of this.timers) clearTimeout(timer);
+    this.timers.clear();
   }
 
   private later(ms: number, work: () => void): void {
@@ -193,43 +204,4 @@ export class Carrier {
     }, ms * this.options.timeScale);
     this.timers.add(timer);
   }
-}
-
-function inboundFields(message: Message, optOutType: string | null): Record<string, string> {
-  return {
-    ToCountry: 'US',
-    ToState: '',
-    SmsMessageSid: message.sid,
-    NumMedia: '0',
-    ToCity: '',
-    FromZip: '',
-    SmsSid: message.sid,
-    FromState: '',
-    SmsStatus: 'received',
-    FromCity: '',
-    Body: message.body,
-    FromCountry: message.from.startsWith('+1') ? 'US' : '',
-    To: message.to,
-    ToZip: '',
-    NumSegments: String(message.numSegments),
-    MessageSid: message.sid,
-    AccountSid: message.accountSid,
-    From: message.from,
-    ApiVersion: '2010-04-01',
-    ...(optOutType ? { OptOutType: optOutType } : {}),
-  };
-}
-
-function statusFields(message: Message): Record<string, string> {
-  return {
-    SmsSid: message.sid,
-    SmsStatus: message.status,
-    MessageStatus: message.status,
-    To: message.to,
-    MessageSid: message.sid,
-    AccountSid: message.accountSid,
-    From: message.from,
-    ApiVersion: '2010-04-01',
-    ...(message.errorCode === null ? {} : { ErrorCode: String(message.errorCode) }),
-  };
 }

@@ -12,10 +12,18 @@ type Line =
   | { t: 'block'; customer: string; business: string; blocked: boolean }
   | { t: 'reset'; running: number };
 
+/** Marks in a handset's list what the carrier itself wrote in answer to a text. */
+export const CARRIER_OWN = 'carrier-';
 const NETWORKS = ['Verizon', 'AT&T', 'T-Mobile', 'US Cellular'];
 
+/** What changed and whose screens it concerns. */
+export interface Change {
+  kind: 'number' | 'handset' | 'message' | 'status' | 'reached' | 'webhook' | 'faults' | 'reset';
+  numbers: readonly string[];
+}
+
 /** All the carrier knows, in memory and in the journal. Emits `change` for the page. */
-export class Store extends EventEmitter<{ change: [{ kind: string; numbers: string[] }] }> {
+export class Store extends EventEmitter<{ change: [Change] }> {
   readonly accounts = new Map<string, string>();
   readonly numbers = new Map<string, BusinessNumber>();
   readonly handsets = new Map<string, Handset>();
@@ -26,12 +34,26 @@ export class Store extends EventEmitter<{ change: [{ kind: string; numbers: stri
   private readonly journal: Journal<Line>;
   /** Counts messages ever made, over resets too, so that seeded ids never repeat. */
   running = 0;
+  private linesRead = 0;
 
-  constructor(folder: string | null) {
+  /** `keep` bounds the memory: beyond a tenth more than so many messages, the oldest are forgotten. */
+  constructor(
+    folder: string | null,
+    private readonly keep: number,
+  ) {
     super();
-    this.setMaxListeners(100);
+    this.setMaxListeners(0);
     this.journal = new Journal<Line>(folder);
-    this.journal.read((line) => this.apply(line));
+    this.journal.read((line) => {
+      this.linesRead += 1;
+      this.apply(line);
+    });
+  }
+
+  /** From here on the folder is ours: the journal is written, and shortened when most of it is history. */
+  open(): void {
+    this.journal.open();
+    if (this.linesRead > 1_000 + 2 * (this.messages.size + this.handsets.size)) this.shorten();
   }
 
   setAccount(sid: string, authToken: string): void {
@@ -83,6 +105,10 @@ export class Store extends EventEmitter<{ change: [{ kind: string; numbers: stri
     return this.reached.get(number) ?? [];
   }
 
+  hasReached(number: string, id: string): boolean {
+    return this.reachedBy(number).some((reached) => reached.id === id);
+  }
+
   /** Messages to or from a number, oldest first. */
   thread(number: string): readonly Message[] {
     return this.byParty.get(number) ?? [];
@@ -91,11 +117,8 @@ export class Store extends EventEmitter<{ change: [{ kind: string; numbers: stri
   /** Forgets messages, handsets and blocks; accounts and numbers stay. */
   reset(): void {
     this.record({ t: 'reset', running: this.running });
+    this.shorten();
     this.emit('change', { kind: 'reset', numbers: [] });
-  }
-
-  flush(): void {
-    this.journal.flush();
   }
 
   close(): void {
@@ -125,6 +148,7 @@ export class Store extends EventEmitter<{ change: [{ kind: string; numbers: stri
           push(this.byParty, party, line.message);
         const customer = line.message.direction === 'inbound' ? line.message.from : line.message.to;
         if (!this.handsets.has(customer)) this.handsets.set(customer, this.handset(customer));
+        if (this.messages.size > this.keep * 1.1) this.forgetOldest();
         return;
       }
       case 'status': {
@@ -151,6 +175,47 @@ export class Store extends EventEmitter<{ change: [{ kind: string; numbers: stri
         this.blocks.clear();
         this.running = Math.max(this.running, line.running);
     }
+  }
+
+  /** A tenth at once, so that each message pays a constant share of going through all the lists. */
+  private forgetOldest(): void {
+    for (const sid of this.messages.keys()) {
+      if (this.messages.size <= this.keep) break;
+      this.messages.delete(sid);
+    }
+    keepOnly(this.byParty, (message) => this.messages.has(message.sid));
+    keepOnly(this.reached, (reached) => this.messages.has(reached.id.replace(CARRIER_OWN, '')));
+    for (const [number, { name, state }] of this.handsets) {
+      if (name === '' && state === 'on' && !this.byParty.has(number)) this.handsets.delete(number);
+    }
+  }
+
+  private shorten(): void {
+    this.journal.rewrite(this.snapshot());
+  }
+
+  /** The shortest journal that leads to what is known now. */
+  private *snapshot(): Generator<Line> {
+    yield { t: 'reset', running: this.running - this.messages.size };
+    for (const [sid, authToken] of this.accounts) yield { t: 'account', sid, authToken };
+    for (const number of this.numbers.values()) yield { t: 'number', number };
+    for (const handset of this.handsets.values()) yield { t: 'handset', handset };
+    for (const message of this.messages.values()) yield { t: 'message', message };
+    for (const [number, list] of this.reached) {
+      for (const reached of list) yield { t: 'reached', number, reached };
+    }
+    for (const block of this.blocks) {
+      const [customer = '', business = ''] = block.split(' ');
+      yield { t: 'block', customer, business, blocked: true };
+    }
+  }
+}
+
+function keepOnly<V>(lists: Map<string, V[]>, wanted: (value: V) => boolean): void {
+  for (const [key, list] of lists) {
+    const kept = list.filter(wanted);
+    if (kept.length > 0) lists.set(key, kept);
+    else lists.delete(key);
   }
 }
 

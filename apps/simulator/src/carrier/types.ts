@@ -51,6 +51,8 @@ export interface WebhookAttempt {
   url: string;
   messageSid: string;
   status: string;
+  from: string;
+  to: string;
   /** HTTP status of the answer; null when none came. */
   answer: number | null;
   error: string | null;

@@ -1,17 +1,10 @@
-import http from 'node:http';
-import https from 'node:https';
-import type { Chance } from '../random';
+import { createHash } from 'node:crypto';
 import { twilioSignature } from '../twilio/signature';
+import { AttemptLog } from './attempt-log';
 import type { Fault, Faults } from './faults';
+import { type Answer, Postman } from './post';
 import type { Store } from './store';
 import type { WebhookAttempt } from './types';
-
-const ANSWER_WITHIN_MS = 15_000;
-const LOG_LENGTH = 2_000;
-const agents = {
-  'http:': new http.Agent({ keepAlive: true, maxSockets: 128 }),
-  'https:': new https.Agent({ keepAlive: true, maxSockets: 128 }),
-};
 
 export interface Webhook {
   kind: 'inbound' | 'status';
@@ -19,139 +12,122 @@ export interface Webhook {
   accountSid: string;
   messageSid: string;
   status: string;
-  numbers: readonly string[];
+  from: string;
+  to: string;
   fields: Record<string, string>;
 }
 
 /** Sends signed webhooks as Twilio does: 15 s for the answer, one more try when the connection fails. */
 export class Webhooks {
-  private readonly log: WebhookAttempt[] = [];
-  private count = 0;
-  private readonly held: (() => void)[] = [];
+  readonly log = new AttemptLog();
+  private readonly postman = new Postman();
+  /** Webhooks that let the next one of the same two numbers overtake them. */
+  private readonly held = new Map<string, () => void>();
+  /** Grows with each reset: what was waiting before it is forgotten. */
+  private generation = 0;
 
   constructor(
     private readonly store: Store,
     private readonly faults: Faults,
-    private readonly chance: Chance,
   ) {}
 
-  attempts(): readonly WebhookAttempt[] {
-    return this.log;
+  forget(): void {
+    this.generation += 1;
+    this.log.clear();
   }
 
-  clear(): void {
-    this.log.length = 0;
+  stop(): void {
+    this.generation += 1;
+    this.postman.close();
   }
 
-  /** Resolves with the last attempt, or null where the fault "lost" swallowed it. */
+  /** Resolves with the last attempt, or null where none was made. */
   async send(webhook: Webhook): Promise<WebhookAttempt | null> {
-    const faults = this.faults.bite('webhook', webhook.numbers, webhook.kind);
+    const generation = this.generation;
+    const faults = this.faults.bite('webhook', [webhook.from, webhook.to], webhook.kind);
     const has = (name: Fault['fault']): Fault | undefined => faults.find((fault) => fault.fault === name);
     if (has('lost')) {
-      this.note(webhook, { answer: null, error: 'lost on purpose', ms: 0 }, faults);
+      this.note(webhook, { answer: null, error: 'lost on purpose' }, 0, faults);
       return null;
     }
     const delayed = has('delayed');
     if (delayed) await sleep(delayed.delayMs ?? 3_000);
+    const pair = [webhook.from, webhook.to].sort().join(' ');
+    const overtaken = this.held.get(pair);
+    this.held.delete(pair);
     const reordered = has('reordered');
-    if (reordered) await this.letOneOvertake(reordered.delayMs ?? 1_500);
-    else this.held.shift()?.();
+    if (reordered && !overtaken) await this.hold(pair, reordered.delayMs ?? 1_500);
+    if (generation !== this.generation) return null;
 
-    const token = has('wrong_signature')
-      ? 'not-the-token'
-      : (this.store.accounts.get(webhook.accountSid) ?? '');
-    const first = this.deliver(webhook, token, faults);
-    if (has('duplicate')) await this.deliver(webhook, token, faults);
-    return first;
+    const first = this.deliver(webhook, faults, 1);
+    if (has('duplicate')) await this.deliver(webhook, faults, 2);
+    const attempt = await first;
+    overtaken?.();
+    return attempt;
   }
 
-  /** Waits until another webhook has gone, or for a while if none comes. */
-  private letOneOvertake(atMostMs: number): Promise<void> {
+  /** Waits until the next webhook of the pair has been answered, or for a while if none comes. */
+  private hold(pair: string, atMostMs: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, atMostMs);
-      this.held.push(() => {
+      const release = (): void => {
         clearTimeout(timer);
-        setTimeout(resolve, this.chance.between(20, 60));
-      });
+        if (this.held.get(pair) === release) this.held.delete(pair);
+        resolve();
+      };
+      const timer = setTimeout(release, atMostMs).unref();
+      this.held.set(pair, release);
     });
   }
 
-  private async deliver(webhook: Webhook, token: string, faults: readonly Fault[]): Promise<WebhookAttempt> {
+  private async deliver(webhook: Webhook, faults: readonly Fault[], copy: number): Promise<WebhookAttempt> {
+    const generation = this.generation;
+    // A fragment tells the carrier how to connect; it is neither sent nor signed.
+    const url = webhook.url.replace(/#.*$/s, '');
+    const wrong = faults.some((fault) => fault.fault === 'wrong_signature');
+    const token = wrong ? 'not-the-token' : (this.store.accounts.get(webhook.accountSid) ?? '');
     const body = new URLSearchParams(webhook.fields).toString();
     const headers = {
       'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
       'content-length': String(Buffer.byteLength(body)),
-      'x-twilio-signature': twilioSignature(token, webhook.url, webhook.fields),
-      'i-twilio-idempotency-token': this.chance.hex(this.count),
+      'x-twilio-signature': twilioSignature(token, url, webhook.fields),
+      'i-twilio-idempotency-token': idempotencyToken(webhook, copy),
       'user-agent': 'TwilioProxy/1.1',
       accept: '*/*',
     };
-    let attempt = await this.post(webhook, body, headers, faults);
-    if (attempt.answer === null && attempt.error !== 'timeout')
-      attempt = await this.post(webhook, body, headers, faults);
-    return attempt;
-  }
-
-  private async post(
-    webhook: Webhook,
-    body: string,
-    headers: Record<string, string>,
-    faults: readonly Fault[],
-  ): Promise<WebhookAttempt> {
-    const began = performance.now();
-    const result = await request(webhook.url, body, headers);
-    return this.note(webhook, { ...result, ms: Math.round(performance.now() - began) }, faults);
-  }
-
-  private note(
-    webhook: Webhook,
-    result: { answer: number | null; error: string | null; ms: number },
-    faults: readonly Fault[],
-  ): WebhookAttempt {
-    this.count += 1;
-    const attempt: WebhookAttempt = {
-      id: this.count,
-      at: new Date().toISOString(),
-      kind: webhook.kind,
-      url: webhook.url,
-      messageSid: webhook.messageSid,
-      status: webhook.status,
-      ...result,
-      faults: faults.map((fault) => fault.fault),
-    };
-    this.log.push(attempt);
-    if (this.log.length > LOG_LENGTH) this.log.splice(0, this.log.length - LOG_LENGTH);
-    this.store.emit('change', { kind: 'webhook', numbers: [...webhook.numbers] });
-    return attempt;
-  }
-}
-
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-function request(
-  url: string,
-  body: string,
-  headers: Record<string, string>,
-): Promise<{ answer: number | null; error: string | null }> {
-  return new Promise((resolve) => {
-    let target: URL;
-    try {
-      target = new URL(url);
-    } catch {
-      return resolve({ answer: null, error: 'bad URL' });
+    for (let retried = false; ; retried = true) {
+      const began = performance.now();
+      const answer = await this.postman.post(url, body, headers);
+      const stopped = generation !== this.generation;
+      const attempt = this.note(webhook, answer, Math.round(performance.now() - began), faults);
+      if (stopped || retried || answer.answer !== null || answer.error === 'timeout') return attempt;
     }
-    const secure = target.protocol === 'https:';
-    const call = (secure ? https : http).request(
-      target,
-      { method: 'POST', headers, agent: agents[secure ? 'https:' : 'http:'], timeout: ANSWER_WITHIN_MS },
-      (response) => {
-        response.resume();
-        response.on('end', () => resolve({ answer: response.statusCode ?? null, error: null }));
-        response.on('error', (error) => resolve({ answer: null, error: error.message }));
-      },
-    );
-    call.on('timeout', () => call.destroy(new Error('timeout')));
-    call.on('error', (error) => resolve({ answer: null, error: error.message }));
-    call.end(body);
-  });
+  }
+
+  private note(webhook: Webhook, answer: Answer, ms: number, faults: readonly Fault[]): WebhookAttempt {
+    const { kind, url, messageSid, status, from, to } = webhook;
+    const names = faults.map((fault) => fault.fault);
+    const at = new Date().toISOString();
+    const attempt = this.log.add({
+      at,
+      kind,
+      url,
+      messageSid,
+      status,
+      from,
+      to,
+      ...answer,
+      ms,
+      faults: names,
+    });
+    this.store.emit('change', { kind: 'webhook', numbers: [from, to] });
+    return attempt;
+  }
 }
+
+/** The same for a retry. Another one for a duplicate, which only the message id gives away. */
+function idempotencyToken({ messageSid, status }: Webhook, copy: number): string {
+  const hex = createHash('md5').update(`${messageSid} ${status} ${copy}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());

@@ -4,6 +4,13 @@ import { FAULTS, type FaultName } from '../carrier/faults';
 const address = z
   .string()
   .regex(/^(\+[1-9]\d{6,14}|\d{3,8})$/, 'A number in E.164 form, like +12025550143, or a short code.');
+const accountSid = z.string().regex(/^AC[0-9a-fA-F]{32}$/, 'AC and 32 hexadecimal digits.');
+
+export const byNumberSchema = z.object({ number: address });
+export const byAccountSchema = z.object({ sid: accountSid });
+export const byIdSchema = z.object({ id: z.coerce.number().int() });
+export const threadSchema = z.object({ limit: z.coerce.number().int().min(1).max(5_000).default(1_000) });
+export const webhooksSchema = z.object({ limit: z.coerce.number().int().min(1).max(2_000).default(200) });
 
 export const inboundSchema = z.object({ from: address, to: address, body: z.string().max(1_600) });
 
@@ -19,8 +26,11 @@ export const faultSchema = z.object({
 export const accountSchema = z.object({ authToken: z.string().min(1).max(200) });
 
 export const numberSchema = z.object({
-  accountSid: z.string().regex(/^AC[0-9a-fA-F]{32}$/),
-  webhookUrl: z.url(),
+  accountSid,
+  webhookUrl: z.url({
+    protocol: /^https?$/,
+    error: 'A web address, like https://example.com/webhooks/acme.',
+  }),
   name: z.string().max(80).default(''),
   carrierAnswersStop: z.boolean().default(false),
 });
@@ -30,5 +40,3 @@ export const handsetSchema = z.object({
   network: z.string().max(40).optional(),
   state: z.enum(['on', 'unreachable', 'landline']).optional(),
 });
-
-export const addressSchema = address;

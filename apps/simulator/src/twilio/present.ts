@@ -1,6 +1,7 @@
 import type { Message } from '../carrier/types';
 
 const ERROR_MESSAGES: Readonly<Record<number, string>> = {
+  30001: 'Queue overflow',
   30003: 'Unreachable destination handset',
   30006: 'Landline or unreachable carrier',
   30007: 'Carrier violation',
