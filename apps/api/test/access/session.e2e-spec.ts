@@ -230,3 +230,29 @@ describe('behind https', () => {
     }
   });
 });
+
+describe('the address somebody signs in from', () => {
+  test.each([
+    ['is the connection’s own where no proxy is trusted', '0', '127.0.0.1'],
+    ['is what the one trusted proxy saw, not what the caller claims', '1', '203.0.113.7'],
+    ['is looked for behind two trusted proxies', '2', '198.51.100.9'],
+  ])('%s', async (_, trusted, address) => {
+    const behind = await startTestApp({ env: { TRUST_PROXY: trusted } });
+    try {
+      const person = await buildPerson(behind.database);
+      const response = await fetch(`${behind.url}${API.session}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-forwarded-for': '192.0.2.66, 198.51.100.9, 203.0.113.7',
+        },
+        body: JSON.stringify({ email: person.email, password: PASSWORD }),
+      });
+      expect(response.status).toBe(200);
+      const [session] = await behind.database.query<{ address: string }>(`SELECT address FROM session`);
+      expect(session?.address.replace('::ffff:', '').replace('::1', '127.0.0.1')).toBe(address);
+    } finally {
+      await behind.close();
+    }
+  });
+});

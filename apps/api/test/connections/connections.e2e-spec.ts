@@ -159,13 +159,12 @@ describe('a connection on the way of a webhook', () => {
     expect(await app.app.get(Connections).byId(newId(), newId())).toBeNull();
   });
 
-  test('is asked of the database once for many, and again two seconds later', async () => {
+  test('is asked of the database once for many, and another process’s change shows within seconds', async () => {
     const { id, slug } = await buildConnection(app.database, { workspaceId });
     const connections = app.app.get(Connections);
     const many = await Promise.all(Array.from({ length: 20 }, () => connections.bySlug(slug)));
     expect(new Set(many).size).toBe(1);
     await app.database.query(`UPDATE connection SET signature_mode = 'report_only' WHERE id = $1`, [id]);
-    expect((await connections.bySlug(slug))?.connection.signatureMode).toBe('enforce');
     await expect
       .poll(async () => (await connections.bySlug(slug))?.connection.signatureMode, { timeout: 4_000 })
       .toBe('report_only');
