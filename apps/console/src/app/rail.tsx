@@ -1,4 +1,4 @@
-import { IconInbox, IconRoute2, IconSettings, IconShieldCheck } from '@tabler/icons-react';
+import { IconInbox, IconArrowsSplit2, IconSettings, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useCounts } from '../api/counts';
@@ -53,7 +53,7 @@ export function Rail({ account }: { account: ReactNode }) {
       </Place>
       {mayRoute ? (
         <Place to="/routes" label="Routes">
-          <IconRoute2 {...ICON} />
+          <IconArrowsSplit2 {...ICON} />
         </Place>
       ) : null}
       {mayOperate ? (

@@ -32,17 +32,10 @@ export function Avatar({ name, seed = name, size = 36, label }: AvatarProps) {
   );
 }
 
-/** Two letters of a name; for a number its country prefix or first digits. */
+/** Two letters of a name; of a number its last two digits, which tell numbers apart best. */
 export function initials(name: string): string {
-  const trimmed = name.trim();
-  if (/^\+?[\d\s().-]+$/.test(trimmed))
-    return (
-      trimmed
-        .replace(/[().-]/g, ' ')
-        .split(/\s+/)[0]
-        ?.slice(0, 3) ?? ''
-    );
-  const words = trimmed.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word));
+  if (/^\+?[\d\s().-]+$/.test(name)) return name.replace(/\D/g, '').slice(-2);
+  const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = firstLetter(words[0]);
   const last = words.length > 1 ? firstLetter(words.at(-1)) : '';
   return (first + last).toLocaleUpperCase();

@@ -17,7 +17,7 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
     case 'assigned':
       if (event.personId === null) return `${who} put it back: nobody has it`;
       if (event.personId === actor.id) return `${who} took the thread`;
-      return `${actor.kind === 'person' ? `${who} assigned` : 'Assigned'} it to ${event.personId === me ? 'you' : event.personName}`;
+      return `${actor.kind === 'person' ? `${who} assigned it` : 'Assigned'} to ${event.personId === me ? 'you' : event.personName}`;
     case 'queue_changed':
       return event.queueName ? `${who} moved it to ${event.queueName}` : `${who} took it out of its queue`;
     case 'resolved':

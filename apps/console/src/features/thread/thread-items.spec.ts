@@ -43,65 +43,70 @@ const short = (...args: Parameters<typeof threadItems>) =>
     .join(' ');
 
 describe('laying out a thread', () => {
-  const cases: { name: string; entries: Entry[]; seen?: number; outgoing?: Outgoing[]; expected: string }[] =
-    [
-      {
-        name: 'texts of one hand within minutes are one group',
-        entries: [inbound(1, 0), inbound(2, 1)],
-        expected: 'd [1 2]',
-      },
-      {
-        name: 'another hand starts another group',
-        entries: [inbound(1, 0), outbound(2, 1)],
-        expected: 'd [1] [2]',
-      },
-      {
-        name: 'a long pause starts another group',
-        entries: [inbound(1, 0), inbound(2, 20)],
-        expected: 'd [1] [2]',
-      },
-      {
-        name: 'a new day is named and starts another group',
-        entries: [inbound(1, 0), inbound(2, 0, 5)],
-        expected: 'd [1] d [2]',
-      },
-      {
-        name: 'events of one moment share a line',
-        entries: [inbound(1, 0), event(2, 0), event(3, 0), event(4, 9)],
-        expected: 'd [1] e2+3 e4',
-      },
-      {
-        name: 'what was not seen begins with a line',
-        entries: [inbound(1, 0), inbound(2, 1)],
-        seen: 1,
-        expected: 'd [1] u [2]',
-      },
-      {
-        name: 'own texts are never unread',
-        entries: [inbound(1, 0), outbound(2, 1)],
-        seen: 1,
-        expected: 'd [1] [2]',
-      },
-      {
-        name: 'a text on its way comes last',
-        entries: [inbound(1, 0)],
-        outgoing: [pending('x')],
-        expected: 'd [1] p:x',
-      },
-      {
-        name: 'a text that has arrived is not shown twice',
-        entries: [outbound(2, 1)],
-        outgoing: [pending('client-2')],
-        expected: 'd [2]',
-      },
-    ];
-  it.each(cases)('$name', ({ entries, seen = 99, outgoing = [], expected }) => {
-    expect(short(entries, outgoing, seen)).toBe(expected);
+  const cases: {
+    name: string;
+    entries: Entry[];
+    unreadFrom?: number;
+    outgoing?: Outgoing[];
+    expected: string;
+  }[] = [
+    {
+      name: 'texts of one hand within minutes are one group',
+      entries: [inbound(1, 0), inbound(2, 1)],
+      expected: 'd [1 2]',
+    },
+    {
+      name: 'another hand starts another group',
+      entries: [inbound(1, 0), outbound(2, 1)],
+      expected: 'd [1] [2]',
+    },
+    {
+      name: 'a long pause starts another group',
+      entries: [inbound(1, 0), inbound(2, 20)],
+      expected: 'd [1] [2]',
+    },
+    {
+      name: 'a new day is named and starts another group',
+      entries: [inbound(1, 0), inbound(2, 0, 5)],
+      expected: 'd [1] d [2]',
+    },
+    {
+      name: 'events of one moment share a line',
+      entries: [inbound(1, 0), event(2, 0), event(3, 0), event(4, 9)],
+      expected: 'd [1] e2+3 e4',
+    },
+    {
+      name: 'what was not seen begins with a line',
+      entries: [inbound(1, 0), inbound(2, 1)],
+      unreadFrom: 2,
+      expected: 'd [1] u [2]',
+    },
+    {
+      name: 'above the very first entry there is no line',
+      entries: [inbound(1, 0), outbound(2, 1)],
+      unreadFrom: 1,
+      expected: 'd [1] [2]',
+    },
+    {
+      name: 'a text on its way comes last',
+      entries: [inbound(1, 0)],
+      outgoing: [pending('x')],
+      expected: 'd [1] p:x',
+    },
+    {
+      name: 'a text that has arrived is not shown twice',
+      entries: [outbound(2, 1)],
+      outgoing: [pending('client-2')],
+      expected: 'd [2]',
+    },
+  ];
+  it.each(cases)('$name', ({ entries, unreadFrom = null, outgoing = [], expected }) => {
+    expect(short(entries, outgoing, unreadFrom)).toBe(expected);
   });
 
   it('an optimistic text keeps its key when it becomes an entry', () => {
-    const before = threadItems([inbound(1, 0)], [pending('client-2')], 99).at(-1)?.key;
-    const after = threadItems([inbound(1, 0), outbound(2, 1)], [], 99).at(-1)?.key;
+    const before = threadItems([inbound(1, 0)], [pending('client-2')], null).at(-1)?.key;
+    const after = threadItems([inbound(1, 0), outbound(2, 1)], [], null).at(-1)?.key;
     expect(after).toBe(before);
   });
 });

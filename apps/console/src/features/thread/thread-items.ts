@@ -21,24 +21,21 @@ const authorOf = (entry: TextEntry): string =>
 const apart = (one: Entry, other: Entry): number => Date.parse(other.at) - Date.parse(one.at);
 
 /**
- * @param seenAtOpening the reader's own position when the thread was opened: what the customer wrote after it is new
+ * @param unreadFrom position of the first text that was unread when the thread was opened, or null
  * @param outgoing texts on their way; those already among the entries are left out
  */
 export function threadItems(
   entries: readonly Entry[],
   outgoing: readonly Outgoing[],
-  seenAtOpening: number,
+  unreadFrom: number | null,
 ): ThreadItem[] {
   const items: ThreadItem[] = [];
-  const firstUnread = entries.find(
-    (entry) => entry.kind === 'text_in' && entry.position > seenAtOpening,
-  )?.position;
   let previous: Entry | undefined;
   for (const entry of entries) {
     if (!previous || dayKey(previous.at) !== dayKey(entry.at))
       items.push({ type: 'day', key: `day ${dayKey(entry.at)}`, at: entry.at });
     // At the very top of a thread a line "new" would separate nothing.
-    if (entry.position === firstUnread && previous) items.push({ type: 'unread', key: 'unread' });
+    if (entry.position === unreadFrom && previous) items.push({ type: 'unread', key: 'unread' });
     add(items, entry);
     previous = entry;
   }

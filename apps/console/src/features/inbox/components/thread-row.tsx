@@ -56,7 +56,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
       onPointerDown={() => onTouch(row.id)}
       onFocus={() => onTouch(row.id)}
     >
-      <Avatar name={name} seed={row.contact.id} />
+      <Avatar name={row.contact.name ?? row.contact.number} seed={row.contact.id} />
       <span className={classes.name} dir="auto">
         {name}
       </span>
@@ -112,7 +112,7 @@ function Attention({ row }: { row: ConversationRow }) {
   return (
     <span className={classes.attention} data-tone={row.attention === 'unknown' ? 'warn' : 'bad'}>
       <IconAlertTriangleFilled size={13} aria-hidden />
-      {DELIVERY_STATES[row.attention].label}
+      <span>{DELIVERY_STATES[row.attention].label}</span>
     </span>
   );
 }

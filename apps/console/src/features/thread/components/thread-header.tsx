@@ -42,13 +42,19 @@ export function ThreadHeader({ row, timeZone, commands, onBack, onContact }: Thr
       <ActionIcon size="lg" {...tip('Back to the list')} className={classes.back ?? ''} onClick={onBack}>
         <IconArrowLeft size={20} stroke={1.75} />
       </ActionIcon>
-      <Avatar name={name} seed={row.contact.id} size={34} />
+      <Avatar name={row.contact.name ?? row.contact.number} seed={row.contact.id} size={34} />
       <div className={classes.who}>
         <div className={classes.name}>
           <h2 dir="auto">{name}</h2>
-          {queue ? <Chip colour={queue.colour}>{queue.name}</Chip> : null}
+          {queue ? (
+            <span className={classes.queue}>
+              <Chip colour={queue.colour}>{queue.name}</Chip>
+            </span>
+          ) : null}
           {row.labels.map((label) => (
-            <Chip key={label}>{label}</Chip>
+            <span key={label} className={classes.label}>
+              <Chip>{label}</Chip>
+            </span>
           ))}
         </div>
         <Facts row={row} timeZone={timeZone} />
@@ -104,9 +110,9 @@ function Facts({ row, timeZone }: { row: ConversationRow; timeZone: string | nul
   const there = timeZone ? localTimeIn(timeZone, now) : null;
   const viewers = useViewers(row.id);
   const facts = [
+    ...(there ? [`${there} there`] : []),
     ...(row.contact.name ? [formatPhone(row.contact.number)] : []),
     `to ${business?.name ?? formatPhone(row.businessNumber)}`,
-    ...(there ? [`${there} there`] : []),
     ...(row.status === 'snoozed' && row.snoozedUntil
       ? [
           `snoozed until ${new Date(row.snoozedUntil).toLocaleString(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' })}`,

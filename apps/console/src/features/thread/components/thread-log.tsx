@@ -28,14 +28,14 @@ interface ThreadLogProps {
 
 /** What was said, written down and done. */
 export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: ThreadLogProps) {
-  const { id, seenPosition } = window.conversation;
+  const { id } = window.conversation;
   const me = useSession().person.id;
-  const [seenAtOpening] = useState(seenPosition);
+  const [unreadFrom] = useState(() => firstUnread(window));
   const all = useStore(outbox.store, (items) => items);
   const outgoing = useMemo(() => all.filter((item) => item.conversationId === id), [all, id]);
   const items = useMemo(
-    () => threadItems(window.entries, outgoing, seenAtOpening),
-    [window.entries, outgoing, seenAtOpening],
+    () => threadItems(window.entries, outgoing, unreadFrom),
+    [window.entries, outgoing, unreadFrom],
   );
 
   const { box, atEnd, toEnd } = useLogScroll({
@@ -85,6 +85,12 @@ export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: T
       )}
     </div>
   );
+}
+
+/** Position of the customer's first text that the reader has not seen. */
+function firstUnread({ conversation, entries }: ThreadWindow): number | null {
+  const { seenPosition } = conversation;
+  return entries.find((entry) => entry.kind === 'text_in' && entry.position > seenPosition)?.position ?? null;
 }
 
 interface ItemProps extends Pick<ThreadLogProps, 'onWhy' | 'onJourney' | 'onRewrite'> {

@@ -112,9 +112,7 @@ export function Composer({ window, closed }: ComposerProps) {
   return (
     <section className={classes.composer} data-kind={kind} aria-label="Write">
       {refusal && !warned ? <RefusalBar refusal={refusal} onDismiss={() => dismissRefusal(id)} /> : null}
-      {warned && !shut ? (
-        <StaleBar arrived={base.arrived} onRead={base.acknowledge} onSendAnyway={() => put(false, true)} />
-      ) : null}
+      {warned && !shut ? <StaleBar arrived={base.arrived} onRead={base.acknowledge} /> : null}
       <div className={classes.kinds} role="group" aria-label="What to write">
         <button type="button" aria-pressed={kind === 'reply'} onClick={() => turnTo('reply')}>
           Reply
@@ -143,15 +141,17 @@ export function Composer({ window, closed }: ComposerProps) {
           onKeyDown={onKeyDown}
         />
       )}
-      <div className={classes.foot}>
-        {kind === 'reply' && !shut ? (
-          <SegmentMeter text={text} country={window.contact.country} onReplace={write} />
-        ) : (
-          <span className={classes.meter}>{kind === 'note' ? 'Not sent to the customer' : ''}</span>
-        )}
-        <span className={classes.grow} />
-        <SendButton kind={kind} anyway={warned} disabled={!sendable} onSend={send} />
-      </div>
+      {shut ? null : (
+        <div className={classes.foot}>
+          {kind === 'reply' ? (
+            <SegmentMeter text={text} country={window.contact.country} onReplace={write} />
+          ) : (
+            <span className={classes.meter}>Not sent to the customer</span>
+          )}
+          <span className={classes.grow} />
+          <SendButton kind={kind} anyway={warned} disabled={!sendable} onSend={send} />
+        </div>
+      )}
     </section>
   );
 }

@@ -6,15 +6,7 @@ import { RelativeTime } from '../../../ui/relative-time';
 import classes from './composer.module.css';
 
 /** Somebody wrote while one was writing: what they said, before one's own goes out. */
-export function StaleBar({
-  arrived,
-  onRead,
-  onSendAnyway,
-}: {
-  arrived: Entry[];
-  onRead: () => void;
-  onSendAnyway: () => void;
-}) {
+export function StaleBar({ arrived, onRead }: { arrived: Entry[]; onRead: () => void }) {
   const texts = arrived.filter((entry) => entry.kind !== 'event');
   return (
     <div className={classes.bar} data-tone="warn" role="alert">
@@ -29,10 +21,7 @@ export function StaleBar({
         {texts.length > 3 ? <p>and {texts.length - 3} more</p> : null}
         <div className={classes.barActions}>
           <Button size="compact-xs" variant="default" onClick={onRead}>
-            Keep writing
-          </Button>
-          <Button size="compact-xs" variant="default" onClick={onSendAnyway}>
-            Send anyway
+            I have read it
           </Button>
         </div>
       </div>

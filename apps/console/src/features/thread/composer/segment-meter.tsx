@@ -28,6 +28,7 @@ export function SegmentMeter({ text, country, onReplace }: SegmentMeterProps) {
     };
   }, [text, country]);
   const { count, price, plain } = meter;
+  if (text === '') return null;
   if (text.length > LIMITS.textLength)
     return (
       <span className={classes.over} role="status">

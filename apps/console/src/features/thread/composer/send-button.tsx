@@ -30,7 +30,12 @@ export function SendButton({ kind, anyway, disabled, onSend }: SendButtonProps) 
     );
   return (
     <div className={classes.split}>
-      <Button disabled={disabled} rightSection={keys} onClick={() => onSend({ resolve: false })}>
+      <Button
+        disabled={disabled}
+        data-part="main"
+        rightSection={keys}
+        onClick={() => onSend({ resolve: false })}
+      >
         {anyway ? 'Send anyway' : 'Send'}
       </Button>
       <ActionMenu
@@ -45,7 +50,7 @@ export function SendButton({ kind, anyway, disabled, onSend }: SendButtonProps) 
           },
         ]}
         target={(props) => (
-          <Button {...props} px={6} aria-label="More ways to send" disabled={disabled}>
+          <Button {...props} px={6} data-part="more" aria-label="More ways to send" disabled={disabled}>
             <IconChevronDown size={16} aria-hidden />
           </Button>
         )}
