@@ -107,7 +107,7 @@ async function applyTo(
     tx,
     thread,
     delivery,
-    { kind: 'receipt', state: event.state },
+    { kind: 'receipt', state: event.state, earlierAttempt: found.n < delivery.attempts },
     {
       source: 'receipt',
       attemptN: found.n,

@@ -4,16 +4,18 @@ import {
   type Journey,
   type Reply,
   type UnknownDecision,
+  conversationChangeSchema,
   idSchema,
+  journeySchema,
   replySchema,
   unknownDecisionSchema,
 } from '@parley/contracts';
 import { z } from 'zod';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
+import { Answers } from '../openapi/answers';
 import { DecideUnknown } from './decide-unknown';
 import { JourneyQuery } from './journey.query';
-import { ReplayEvents } from './replay-events';
 import { SendReply } from './send-reply';
 
 const positionSchema = z.coerce.number().int().positive();
@@ -24,11 +26,11 @@ export class MessagingController {
     private readonly sendReply: SendReply,
     private readonly decideUnknown: DecideUnknown,
     private readonly journeys: JourneyQuery,
-    private readonly replay: ReplayEvents,
   ) {}
 
   @Allow('conversation.reply')
   @Post('conversations/:id/replies')
+  @Answers(conversationChangeSchema, 201)
   reply(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: idSchema }) id: string,
@@ -39,6 +41,7 @@ export class MessagingController {
 
   @Allow('conversation.reply')
   @Post('deliveries/:id/decision')
+  @Answers(conversationChangeSchema)
   @HttpCode(200)
   decide(
     @CurrentCaller() caller: Caller,
@@ -50,31 +53,12 @@ export class MessagingController {
 
   @Allow('conversation.read')
   @Get('conversations/:id/entries/:position/journey')
+  @Answers(journeySchema)
   journey(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: idSchema }) id: string,
     @Param('position', { schema: positionSchema }) position: number,
   ): Promise<Journey> {
     return this.journeys.of(caller, id, position);
-  }
-
-  @Allow('webhooks.replay')
-  @Post('webhook-requests/:id/replay')
-  @HttpCode(204)
-  async replayRequest(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: idSchema }) id: string,
-  ): Promise<void> {
-    await this.replay.request(caller, id);
-  }
-
-  @Allow('webhooks.replay')
-  @Post('parked-events/:id/replay')
-  @HttpCode(204)
-  async replayParked(
-    @CurrentCaller() caller: Caller,
-    @Param('id', { schema: idSchema }) id: string,
-  ): Promise<void> {
-    await this.replay.parked(caller, id);
   }
 }

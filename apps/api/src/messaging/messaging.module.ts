@@ -33,5 +33,6 @@ import { WebhookController } from './webhook.controller';
     RecoverLeases,
     SettleUnknown,
   ],
+  exports: [ReplayEvents],
 })
 export class MessagingModule {}

@@ -125,6 +125,17 @@ describe('a text comes in', () => {
     expect(why?.trace.applied.reason).toMatch(/running/);
   });
 
+  it('leaves a waiting thread in its queue when only the catch-all matches, and moves it on a keyword', async () => {
+    const from = anyNumber();
+    await receive(from, 'refund');
+    await receive(from, 'thanks');
+    expect((await detailOf(from)).conversation.queueId).toBe(world.billing);
+    const other = anyNumber();
+    await receive(other, 'hello');
+    await receive(other, 'refund');
+    expect((await detailOf(other)).conversation.queueId).toBe(world.billing);
+  });
+
   it('reopens a resolved thread and routes it anew', async () => {
     const from = anyNumber();
     await receive(from, 'hello');
@@ -252,7 +263,7 @@ describe('what cannot be taken', () => {
     const page = (await admin.get<{ items: { id: string; reason: string }[] }>(API.webhookRequests)).body;
     expect(page.items).toEqual([expect.objectContaining({ reason: 'no_signature' })]);
     const replayed = await admin.post(API.webhookReplay(page.items[0]?.id ?? ''));
-    expect(replayed.status).toBe(204);
+    expect(replayed.status).toBe(200);
     expect((await detailOf(from)).entries[0]).toMatchObject({ body: 'hello', recoveredLate: true });
   });
 

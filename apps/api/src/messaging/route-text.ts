@@ -3,7 +3,7 @@ import { type RouteDecision, decide } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import type { ConsentDecision } from '../consent/consent-words';
 import type { RecipientRow } from '../consent/recipients';
-import type { EntryRow } from '../conversations/rows';
+import type { EntryRow, HeadRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
 import type { CurrentRoutes } from '../routing/published-routes';
@@ -35,7 +35,7 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
     businessNumber: head.business_number,
     firstText: of.isNew,
   });
-  const reason = stays(decision, of, head.assignee_id);
+  const reason = stays(decision, of, head);
   const actions = decision.actions;
   const moved = actions !== null && reason === null && actions.queueId !== head.queue_id;
   if (actions && reason === null) place(thread, decision, of.routes, moved);
@@ -71,11 +71,20 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
 }
 
 /** Why the thread stays where it is, or null when the decision moves it. */
-function stays(decision: RouteDecision, of: RoutedText, assigneeId: string | null): string | null {
+function stays(
+  decision: RouteDecision,
+  of: RoutedText,
+  head: Pick<HeadRow, 'assignee_id' | 'queue_id'>,
+): string | null {
   if (decision.actions === null) return 'No rule matched.';
   if (of.isNew) return null;
   if (of.consent) return 'It is a consent word: it changes permission, not the queue.';
-  if (of.wasClosed || assigneeId === null || decision.actions.moveRunning) return null;
+  if (of.wasClosed || decision.actions.moveRunning) return null;
+  if (head.assignee_id === null) {
+    // "Thanks!" after "refund" must not carry a waiting thread from Billing back to the front desk.
+    if (decision.matched?.kind !== 'catch_all' || head.queue_id === null) return null;
+    return 'Only the catch-all matched, and the thread waits in a queue already.';
+  }
   return 'The thread is running with an agent, and the rule does not move running threads.';
 }
 

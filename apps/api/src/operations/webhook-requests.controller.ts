@@ -10,6 +10,7 @@ import {
 } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
+import { ReplayEvents } from '../messaging/replay-events';
 import { Answers } from '../openapi/answers';
 import { DismissWebhookRequest } from './dismiss-webhook-request';
 import { type PageQuery, pageQuerySchema } from './page';
@@ -20,6 +21,7 @@ export class WebhookRequestsController {
   constructor(
     private readonly query: WebhookRequestsQuery,
     private readonly dismissal: DismissWebhookRequest,
+    private readonly events: ReplayEvents,
   ) {}
 
   @Get()
@@ -51,5 +53,17 @@ export class WebhookRequestsController {
     @Param('id', { schema: idSchema }) id: string,
   ): Promise<WebhookRequest> {
     return this.dismissal.run(caller, id);
+  }
+
+  @Post(':id/replay')
+  @HttpCode(200)
+  @Allow('webhooks.replay')
+  @Answers(webhookRequestSchema)
+  async replay(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<WebhookRequest> {
+    await this.events.request(caller, id);
+    return this.query.one(caller.workspaceId, id);
   }
 }

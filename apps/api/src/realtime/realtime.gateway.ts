@@ -28,6 +28,9 @@ import { Viewers } from './viewers';
 type ParleySocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, { caller: Caller }>;
 type ParleyServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, { caller: Caller }>;
 
+/** How often a socket's session is looked at again: one that ran out must not go on hearing. */
+const SESSION_CHECK_MS = 60_000;
+
 /**
  * The screens' ear. A socket is let in by the session cookie, hears its workspace's heads and, of threads it has
  * open, the entries. It never writes: every change goes through the API.
@@ -36,6 +39,7 @@ type ParleyServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, { calle
 export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnApplicationShutdown {
   @WebSocketServer() private readonly server!: ParleyServer;
   private readonly viewers = new Viewers();
+  private sessionCheck: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly sessions: Sessions,
@@ -62,6 +66,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
       server.in(sessionRoom(sessionId)).emit('session.ended');
       server.in(sessionRoom(sessionId)).disconnectSockets(true);
     });
+    this.sessionCheck = setInterval(() => void this.endStaleSessions(), SESSION_CHECK_MS);
+    this.sessionCheck.unref();
     this.publisher.listen(({ workspaceId, topic, payload }) => {
       if (topic === 'thread') this.tellThread(workspaceId, payload as ConversationChange);
       else if (topic === 'notice') server.in(workspaceRoom(workspaceId)).emit('notice', payload as Notice);
@@ -77,6 +83,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
 
   /** Sockets are told to go elsewhere before the process ends; clients reconnect by themselves. */
   onApplicationShutdown(): void {
+    clearInterval(this.sessionCheck);
     this.server?.disconnectSockets(true);
   }
 
@@ -121,6 +128,17 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
     const { conversationId, typing } = parsed.data;
     if (this.viewers.typing(socket.id, conversationId, typing)) {
       this.tellPresence(socket.data.caller.workspaceId, conversationId);
+    }
+  }
+
+  private async endStaleSessions(): Promise<void> {
+    for (const socket of this.server.sockets.sockets.values()) {
+      const caller = await this.sessions
+        .resolve(socket.handshake.headers.cookie)
+        .catch(() => socket.data.caller);
+      if (caller?.sessionId === socket.data.caller.sessionId) continue;
+      socket.emit('session.ended');
+      socket.disconnect(true);
     }
   }
 

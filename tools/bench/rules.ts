@@ -1,0 +1,100 @@
+// What one text costs against 10, 1,000 and 10,000 keyword rules; the floor is folding the same text and nothing more.
+import { type RouteRule, compileRules, decide, tokenize } from '@parley/domain';
+import { printTable, times } from './support/statistics';
+
+const SIZES = [10, 1_000, 10_000];
+const WARM_UP = 3_000;
+const RUNS = 20_000;
+const SYLLABLES = [
+  're',
+  'fun',
+  'ship',
+  'ta',
+  'lo',
+  'mi',
+  'or',
+  'der',
+  'pay',
+  'ka',
+  'zen',
+  'pro',
+  'li',
+  'ver',
+  'bo',
+  'na',
+];
+
+let seed = 42;
+const next = (): number => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff);
+const word = (): string =>
+  Array.from({ length: 2 + (next() % 3) }, () => SYLLABLES[next() % SYLLABLES.length]).join('');
+
+const KINDS = ['any_word', 'phrase', 'starts_with', 'first_word', 'exact'] as const;
+function rules(count: number): RouteRule[] {
+  const made: RouteRule[] = Array.from({ length: count - 1 }, (_, index) => {
+    const kind = KINDS[index % KINDS.length] ?? 'any_word';
+    const words = kind === 'phrase' ? [`${keyword()} ${keyword()}`] : [keyword(), `${keyword()}s`];
+    return {
+      id: `r${index}`,
+      name: `Rule ${index}`,
+      enabled: true,
+      match: { kind, words },
+      actions: { queueId: 'q' },
+    };
+  });
+  return [
+    ...made,
+    {
+      id: 'rest',
+      name: 'Rest',
+      enabled: true,
+      match: { kind: 'catch_all', words: [] },
+      actions: { queueId: 'q' },
+    },
+  ];
+}
+
+/** Texts of about 160 characters, made of the same syllables as the keywords, so that near misses are many. */
+const texts = Array.from({ length: 500 }, () => {
+  let text = '';
+  while (text.length < 155) text += `${word(2)} `;
+  return `${text.trim()}!`;
+});
+
+/** Microseconds per text, the median of five runs. */
+function measure(work: (text: string) => unknown): number {
+  for (let run = 0; run < WARM_UP; run += 1) work(texts[run % texts.length] ?? '');
+  const runs = Array.from({ length: 5 }, () => {
+    const began = performance.now();
+    for (let run = 0; run < RUNS; run += 1) work(texts[run % texts.length] ?? '');
+    return ((performance.now() - began) * 1_000) / RUNS;
+  });
+  return runs.sort((a, b) => a - b)[2] ?? Number.NaN;
+}
+
+const floor = measure((text) => tokenize(text));
+const figures = SIZES.map((size) => {
+  const began = performance.now();
+  const compiled = compileRules({ rules: rules(size) });
+  const compileMs = performance.now() - began;
+  return {
+    size,
+    compileMs,
+    micros: measure((text) => decide(compiled, { text, businessNumber: '+15005550006', firstText: true })),
+  };
+});
+
+const smallest = figures[0]?.micros ?? Number.NaN;
+console.log('\nOne text of 160 characters against keyword rules; the floor folds it into words\n');
+printTable(
+  figures.map(({ size, micros }) => ({
+    what: `${size.toLocaleString('en')} rules`,
+    figure: `${micros.toFixed(1)} us`,
+    floor: `${floor.toFixed(1)} us`,
+    ratio: times(micros / floor),
+    aim: size === 10_000 ? '<= 50 us' : '',
+  })),
+);
+console.log(
+  `\n10,000 rules cost ${times((figures.at(-1)?.micros ?? Number.NaN) / smallest)} the cost of 10 (aim <= 10x); compiled in ${(figures.at(-1)?.compileMs ?? 0).toFixed(0)} ms`,
+);
