@@ -1,5 +1,6 @@
 import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
@@ -16,6 +17,7 @@ const REQUEST = /^request:(.+)$/;
  */
 export function OperationsPage() {
   const canRead = useCan('webhooks.read');
+  useDocumentTitle('Operations · Parley');
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
   const go = (to: string) => void navigate({ to: '.', hash: to, hashScrollIntoView: false });

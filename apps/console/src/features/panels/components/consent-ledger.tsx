@@ -39,7 +39,7 @@ function Event({ event }: { event: ConsentEvent }) {
     event.brand,
     event.language === null ? null : languageName(event.language),
     by,
-    event.ruleVersion === null ? null : `rules ${event.ruleVersion}`,
+    event.ruleVersion === null ? null : `word list ${event.ruleVersion}`,
   ].filter((fact) => fact !== null);
   return (
     <li className={classes.event} data-action={event.action}>

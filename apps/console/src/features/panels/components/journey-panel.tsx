@@ -49,7 +49,8 @@ function Facts({ journey }: { journey: Journey }) {
           <>
             <dt>Size</dt>
             <dd>
-              {delivery.segments === 1 ? '1 text' : `${delivery.segments} texts`} in {delivery.encoding}
+              {delivery.segments === 1 ? '1 text' : `${delivery.segments} texts`} in{' '}
+              {delivery.encoding === 'UCS-2' ? 'Unicode' : 'GSM-7'}
             </dd>
             <dt>Price</dt>
             <dd>{delivery.price === null ? 'Not known yet' : priceInWords(delivery.price)}</dd>

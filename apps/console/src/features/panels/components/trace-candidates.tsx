@@ -2,16 +2,14 @@ import type { RouteTrace } from '@parley/contracts';
 import { outcomeInWords } from '../trace-words';
 import classes from './trace.module.css';
 
-/** The rules whose words stood in the text, in their order, and what became of each. */
+/** The rules that fit the text, in their order, and what became of each. */
 export function TraceCandidates({ trace }: { trace: RouteTrace }) {
   const { candidates, rulesConsidered, winner } = trace;
   return (
     <details className={classes.tried}>
       <summary>
-        {rulesConsidered === 1 ? '1 rule looked at' : `${rulesConsidered} rules looked at`}
-        {candidates.length === 0
-          ? ', none had a word in the text'
-          : `, ${candidates.length} had a word in the text`}
+        {rulesConsidered === 1 ? '1 rule weighed' : `${rulesConsidered} rules weighed`},{' '}
+        {candidates.length === 0 ? 'none fits' : `${candidates.length} fit the text`}
       </summary>
       {candidates.length === 0 ? null : (
         <ol>

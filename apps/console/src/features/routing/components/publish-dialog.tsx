@@ -23,7 +23,13 @@ export function PublishDialog(props: PublishDialogProps) {
     if (note.trim() !== '') onPublish(note.trim());
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Publish the rules" centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={<strong>Publish the rules</strong>}
+      centered
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <form onSubmit={submit}>
         <p className={classes.dialogText}>
           {version === null ? 'This is the first set.' : `Against set ${version}: ${summary}.`} Texts that

@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCan } from '../../../api/session';
@@ -9,6 +10,7 @@ import { RoutesEditor } from './routes-editor';
 /** The keyword rules that put texts into queues: the live set, the draft, their history, and a text to try. */
 export function RoutesPage() {
   const canRead = useCan('routes.read');
+  useDocumentTitle('Routes · Parley');
   const query = useQuery({ ...routesQuery, enabled: canRead });
   if (!canRead) {
     return (

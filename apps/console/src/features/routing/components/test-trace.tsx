@@ -9,7 +9,7 @@ const OUTCOMES: Record<RouteCandidate['outcome'], string> = {
   disabled: 'is off',
 };
 
-/** How the decision came about: the word in the text, what the rule does, and the rules that also had a word in it. */
+/** How the decision came about: the word in the text, what the rule does, and the other rules that fit. */
 export function TestTrace({ text, decision }: { text: string; decision: RouteDecision }) {
   const { matched, actions, candidates, rulesConsidered } = decision;
   const hit = matched !== null && matched.end > matched.start ? matched : null;
@@ -57,12 +57,12 @@ export function TestTrace({ text, decision }: { text: string; decision: RouteDec
           )}
         </ul>
       )}
-      <h3>
-        {rulesConsidered === 1 ? '1 rule weighed' : `${rulesConsidered} rules weighed`}
-        {candidates.length === 0 ? ', none fits' : `, ${candidates.length} with a word in the text`}
-      </h3>
+      <h2>
+        {rulesConsidered === 1 ? '1 rule weighed' : `${rulesConsidered} rules weighed`},{' '}
+        {candidates.length === 0 ? 'none fits' : `${candidates.length} fit the text`}
+      </h2>
       {candidates.length === 0 ? null : (
-        <ol aria-label="Rules with a word in the text">
+        <ol aria-label="Rules that fit the text">
           {candidates.map((candidate) => (
             <li key={candidate.ruleId} data-won={candidate.outcome === 'won' || undefined}>
               <span className={classes.place}>{candidate.index + 1}</span>

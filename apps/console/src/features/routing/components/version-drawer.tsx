@@ -1,3 +1,4 @@
+import '@mantine/core/styles/FloatingIndicator.layer.css';
 import '@mantine/core/styles/SegmentedControl.layer.css';
 import { Button, Drawer, SegmentedControl } from '@mantine/core';
 import type { Queue, RouteRuleInput, RouteSetDocument } from '@parley/contracts';
@@ -30,7 +31,7 @@ export function VersionDrawer({ version, onClose, ...rest }: VersionDrawerProps)
       onClose={onClose}
       position="right"
       size="44rem"
-      title={version === null ? '' : `Set ${version}`}
+      title={<strong>{version === null ? '' : `Set ${version}`}</strong>}
       closeButtonProps={{ 'aria-label': 'Close' }}
       classNames={{ header: classes.header, content: classes.content, body: classes.body }}
     >

@@ -1,5 +1,6 @@
 import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Connections } from './connections';
 import { Preferences } from './preferences';
@@ -7,6 +8,7 @@ import classes from './settings-page.module.css';
 
 /** What the workspace is connected to, and how one likes the console oneself. The address names the tab. */
 export function SettingsPage() {
+  useDocumentTitle('Settings · Parley');
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
   const go = (tab: string | null) =>

@@ -1,40 +1,49 @@
-import { Button, Modal } from '@mantine/core';
 import type { Connection } from '@parley/contracts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { sayDone, sayProblem } from '../../../ui/said';
 import { useEditConnection } from '../api/connections';
+import { ConfirmDialog } from './confirm-dialog';
 import classes from './connections.module.css';
 
 type Mode = Connection['signatureMode'];
 
-const MODES: Record<
-  Mode,
-  { title: string; means: string; question: string; consequence: string; go: string }
-> = {
+const MODES = {
   enforce: {
-    title: 'Enforce',
     means: 'A webhook without a right signature is refused and kept under Operations.',
-    question: 'Enforce signatures?',
+    title: 'Enforce signatures?',
     consequence:
       'From now on a webhook that is not signed with one of the tokens is refused. Look under Operations for wrong signatures first: if the token or the public address is not right, genuine texts will wait there until somebody replays them.',
     go: 'Enforce',
+    keep: 'Leave it as it is',
+    isRisky: false,
   },
   report_only: {
-    title: 'Report only',
     means: 'A webhook without a right signature is taken in all the same and listed under Operations.',
-    question: 'Only report wrong signatures?',
+    title: 'Only report wrong signatures?',
     consequence:
       'Anybody who knows the webhook address could then put texts into your inbox, even a STOP in a customer’s name. Use it while you set a connection up, and go back to Enforce soon.',
     go: 'Report only',
+    keep: 'Leave it as it is',
+    isRisky: true,
   },
-};
+} as const satisfies Record<Mode, object>;
 
 /** Whether wrong signatures are refused or only reported; each way is asked about before it is gone. */
 export function SignatureMode({ connection, canEdit }: { connection: Connection; canEdit: boolean }) {
   const [wanted, setWanted] = useState<Mode | null>(null);
   const edit = useEditConnection(connection.id);
-  const asked = wanted === null ? null : MODES[wanted];
+  const change = () => {
+    if (wanted === null) return;
+    edit.mutate(
+      { signatureMode: wanted },
+      {
+        onSuccess: () => sayDone(`Signatures: ${MODES[wanted].go.toLowerCase()}.`),
+        onError: (error) => sayProblem(error, 'The signature mode was not changed'),
+        onSettled: () => setWanted(null),
+      },
+    );
+  };
   return (
     <>
       <fieldset className={classes.modes} disabled={!canEdit}>
@@ -47,7 +56,7 @@ export function SignatureMode({ connection, canEdit }: { connection: Connection;
               checked={connection.signatureMode === mode}
               onChange={() => setWanted(mode)}
             />
-            <strong>{MODES[mode].title}</strong>
+            <strong>{MODES[mode].go}</strong>
             <span>{MODES[mode].means}</span>
           </label>
         ))}
@@ -58,31 +67,12 @@ export function SignatureMode({ connection, canEdit }: { connection: Connection;
           Unsigned webhooks are taken in at present. Enforce as soon as genuine ones pass.
         </p>
       ) : null}
-      <Modal opened={asked !== null} onClose={() => setWanted(null)} title={asked?.question ?? ''} centered>
-        <p className={classes.dialogText}>{asked?.consequence}</p>
-        <div className={classes.dialogActions}>
-          <Button variant="default" onClick={() => setWanted(null)}>
-            Leave it as it is
-          </Button>
-          <Button
-            color={wanted === 'report_only' ? 'bad' : 'brand'}
-            loading={edit.isPending}
-            onClick={() => {
-              if (wanted === null) return;
-              edit.mutate(
-                { signatureMode: wanted },
-                {
-                  onSuccess: () => sayDone(`Signatures: ${MODES[wanted].title.toLowerCase()}.`),
-                  onError: (error) => sayProblem(error, 'The signature mode was not changed'),
-                  onSettled: () => setWanted(null),
-                },
-              );
-            }}
-          >
-            {asked?.go}
-          </Button>
-        </div>
-      </Modal>
+      <ConfirmDialog
+        question={wanted === null ? null : MODES[wanted]}
+        busy={edit.isPending}
+        onClose={() => setWanted(null)}
+        onGo={change}
+      />
     </>
   );
 }

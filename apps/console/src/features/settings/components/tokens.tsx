@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Connection } from '@parley/contracts';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,7 +6,17 @@ import { RelativeTime } from '../../../ui/relative-time';
 import { sayDone, sayProblem } from '../../../ui/said';
 import { useRemoveToken } from '../api/connections';
 import { AddToken } from './add-token';
+import { ConfirmDialog } from './confirm-dialog';
 import classes from './connections.module.css';
+
+const REMOVAL = {
+  title: 'Remove this token?',
+  consequence:
+    'Webhooks signed with it will no longer pass, and it cannot be shown or brought back. Remove it once the carrier signs with another one.',
+  go: 'Remove',
+  keep: 'Keep it',
+  isRisky: true,
+};
 
 /** The active auth tokens of a connection: how many and since when, never what they are. */
 export function Tokens({ connection, canEdit }: { connection: Connection; canEdit: boolean }) {
@@ -14,6 +24,14 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
   const remove = useRemoveToken(connection.id);
   const { tokens } = connection;
   const isLast = tokens.length === 1;
+  const confirmed = () => {
+    if (removing === null) return;
+    remove.mutate(removing, {
+      onSuccess: () => sayDone('The token is removed.'),
+      onError: (error) => sayProblem(error, 'The token was not removed'),
+      onSettled: () => setRemoving(null),
+    });
+  };
   return (
     <>
       <p className={classes.hint}>
@@ -55,31 +73,12 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
         <p className={classes.hint}>The last token stays: without one no webhook could be verified.</p>
       ) : null}
       {canEdit ? <AddToken connection={connection} /> : null}
-      <Modal opened={removing !== null} onClose={() => setRemoving(null)} title="Remove this token?" centered>
-        <p className={classes.dialogText}>
-          Webhooks signed with it will no longer pass, and it cannot be shown or brought back. Remove it once
-          the carrier signs with another one.
-        </p>
-        <div className={classes.dialogActions}>
-          <Button variant="default" onClick={() => setRemoving(null)}>
-            Keep it
-          </Button>
-          <Button
-            color="bad"
-            loading={remove.isPending}
-            onClick={() => {
-              if (removing === null) return;
-              remove.mutate(removing, {
-                onSuccess: () => sayDone('The token is removed.'),
-                onError: (error) => sayProblem(error, 'The token was not removed'),
-                onSettled: () => setRemoving(null),
-              });
-            }}
-          >
-            Remove
-          </Button>
-        </div>
-      </Modal>
+      <ConfirmDialog
+        question={removing === null ? null : REMOVAL}
+        busy={remove.isPending}
+        onClose={() => setRemoving(null)}
+        onGo={confirmed}
+      />
     </>
   );
 }
