@@ -1,0 +1,43 @@
+// The customers' side of a journey where no handset page is needed: the simulator's own API.
+
+export interface Reached {
+  id: string;
+  from: string;
+  to: string;
+  body: string;
+  at: string;
+}
+
+export interface Carrier {
+  url: string;
+  /** A customer texts the business. */
+  text(from: string, body: string): Promise<void>;
+  /** What got to a handset: the truth, oldest first. */
+  reached(number: string): Promise<Reached[]>;
+  fault(fault: { number?: string; fault: string; times?: number; target?: string }): Promise<void>;
+  clearFaults(): Promise<void>;
+}
+
+export function carrierAt(url: string, businessNumber: string): Carrier {
+  const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    });
+    if (!response.ok)
+      throw new Error(
+        `the simulator answered ${response.status} to ${method} ${path}: ${await response.text()}`,
+      );
+    return (response.status === 204 ? undefined : await response.json()) as T;
+  };
+  return {
+    url,
+    text: (from, body) => call('POST', '/simulator/inbound', { from, to: businessNumber, body }),
+    reached: async (number) => {
+      const path = `/simulator/handsets/${encodeURIComponent(number)}/messages`;
+      return (await call<{ messages: Reached[] }>('GET', path)).messages;
+    },
+    fault: (fault) => call('POST', '/simulator/faults', fault),
+    clearFaults: () => call('DELETE', '/simulator/faults'),
+  };
+}
