@@ -17,7 +17,7 @@ interface View {
   where: string;
   /** Orders the view can be read in; the first is used when another is asked for. */
   sorts: readonly [Sort, ...Sort[]];
-  /** Put before the order where the index begins with a column that is compared to NULL, which is no equality. */
+  /** Put before the order: compared to NULL, the index's first column is no constant to the planner. */
   leading?: string;
 }
 
