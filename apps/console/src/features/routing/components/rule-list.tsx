@@ -1,13 +1,6 @@
 import type { Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useLayoutEffect,
-  useRef,
-  type CSSProperties,
-  type Dispatch,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useLayoutEffect, useRef, type CSSProperties, type Dispatch, type KeyboardEvent } from 'react';
 import { announce } from '../../../ui/announcer';
 import { movableCount, shownName } from '../editing/rules';
 import type { CopyAction } from '../editing/working-copy';
@@ -24,7 +17,8 @@ export interface RuleListProps {
   onToggle: (id: string) => void;
   onShowRule: (id: string) => void;
   act: Dispatch<CopyAction> | null;
-  scroller: RefObject<HTMLElement | null>;
+  /** What scrolls; null until it is there. */
+  scroller: HTMLElement | null;
   /** Height of what stands above the list within the scroller, in px. */
   above: number;
   /** A rule to bring into view and focus, e.g. one just added; told once it has the focus. */
@@ -46,7 +40,7 @@ export function RuleList(props: RuleListProps) {
 
   const virtualizer = useVirtualizer({
     count: shown.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => 57,
     getItemKey: (index) => shown[index]?.rule.id ?? index,
     overscan: 8,

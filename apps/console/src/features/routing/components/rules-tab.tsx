@@ -37,7 +37,7 @@ export function RulesTab({ working, rules, check, queues, canEdit, problemTurn, 
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [seenTurn, setSeenTurn] = useState(problemTurn);
   const searchBox = useRef<HTMLInputElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { ref: aboveRef, height: aboveHeight } = useElementSize();
   const { act } = working;
 
@@ -120,7 +120,7 @@ export function RulesTab({ working, rules, check, queues, canEdit, problemTurn, 
         act={canEdit ? act : null}
         onAdd={add}
       />
-      <div className={classes.scroller} ref={scroller} role="region" aria-label="Rules">
+      <div className={classes.scroller} ref={setScroller} role="region" aria-label="Rules">
         <div ref={aboveRef}>
           {above}
           {check.general.length === 0 ? null : (

@@ -4,7 +4,7 @@ import { Button, Drawer, SegmentedControl } from '@mantine/core';
 import type { Queue, RouteRuleInput, RouteSetDocument } from '@parley/contracts';
 import { IconRestore } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { exactTime } from '../../../ui/time';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { ErrorState } from '../../../ui/states';
@@ -52,7 +52,7 @@ function Version({
   const query = useQuery(routesVersionQuery(version));
   const [view, setView] = useState<'rules' | 'changes'>('rules');
   const [openId, setOpenId] = useState<string | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   if (query.isPending) return <SkeletonRows avatar={false} />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const set = query.data;
@@ -86,7 +86,7 @@ function Version({
           )}
         </div>
       </div>
-      <div className={classes.scroller} ref={scroller}>
+      <div className={classes.scroller} ref={setScroller}>
         {view === 'changes' ? (
           <ChangesView
             before={rules}
