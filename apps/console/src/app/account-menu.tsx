@@ -7,9 +7,7 @@ import {
   IconMoon,
   IconSun,
 } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { queryClient } from '../api/query-client';
-import { sessionQuery, signOut, useSession } from '../api/session';
+import { signOut, useSession } from '../api/session';
 import { ActionMenu, type MenuEntry } from '../ui/action-menu';
 import { Avatar } from '../ui/avatar';
 import { Kbd } from '../ui/kbd';
@@ -27,7 +25,6 @@ const SCHEMES: { value: MantineColorScheme; label: string; icon: typeof IconSun 
 export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const { person, workspace, role } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const navigate = useNavigate();
 
   const leave = async () => {
     try {
@@ -36,9 +33,8 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
       sayProblem(error, 'You are still signed in');
       return;
     }
-    queryClient.setQueryData(sessionQuery.queryKey, null);
-    await navigate({ to: '/sign-in' });
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    // A fresh page: nothing of the person who leaves stays in memory.
+    window.location.assign('/sign-in');
   };
 
   useCommands([

@@ -10,6 +10,7 @@ import { liveKeys, type CachedList } from '../realtime/keys';
 import { Kbd } from '../ui/kbd';
 import { formatPhone } from '../ui/phone';
 import { useAllCommands } from './commands';
+import classes from './palette.module.css';
 
 const [store, palette] = createSpotlight();
 const THREADS_OFFERED = 300;
@@ -53,6 +54,17 @@ export function Palette({ onClose }: { onClose: () => void }) {
       maxHeight="min(60vh, 480px)"
       nothingFound="Nothing by that name"
       onSpotlightClose={onClose}
+      radius="lg"
+      size={600}
+      title="Find anything"
+      classNames={{
+        header: 'visually-hidden',
+        search: classes.search ?? '',
+        actionsGroup: classes.group ?? '',
+        action: classes.action ?? '',
+        actionBody: classes.body ?? '',
+        actionDescription: classes.description ?? '',
+      }}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.75} />,
         placeholder: 'Find an action, a queue or a thread',
@@ -77,7 +89,7 @@ function useThreadActions(): SpotlightActionGroupData {
       actions: unique.map((row) => ({
         id: `thread.${row.id}`,
         label: row.contact.name ?? formatPhone(row.contact.number),
-        description: row.preview?.body ?? '',
+        description: row.preview?.body.slice(0, 90) ?? '',
         keywords: [row.contact.number, formatPhone(row.contact.number)],
         onClick: () =>
           void navigate({

@@ -27,7 +27,35 @@ const variantColorResolver: VariantColorsResolver = (input) => {
 
 export const theme = createTheme({
   primaryColor: 'brand',
-  colors: { brand: tuple('var(--brand)'), bad: tuple('var(--bad)') },
+  colors: {
+    brand: tuple('var(--brand)'),
+    bad: tuple('var(--bad)'),
+    // The greys of both schemes are ours: where a component names one, it gets the token of the same role.
+    gray: [
+      'var(--hover)',
+      'var(--hover)',
+      'var(--line)',
+      'var(--line-strong)',
+      'var(--line-strong)',
+      'var(--ink-3)',
+      'var(--ink-3)',
+      'var(--ink-2)',
+      'var(--ink)',
+      'var(--ink)',
+    ],
+    dark: [
+      'var(--ink)',
+      'var(--ink-2)',
+      'var(--ink-3)',
+      'var(--ink-3)',
+      'var(--line-strong)',
+      'var(--hover)',
+      'var(--raised)',
+      'var(--surface)',
+      'var(--bg)',
+      'var(--bg)',
+    ],
+  },
   variantColorResolver,
   fontFamily: 'var(--font)',
   fontFamilyMonospace: 'var(--font-mono)',
@@ -48,9 +76,21 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },
     Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, overlayProps: { color: 'var(--overlay)' } },
+      styles: { title: { fontWeight: 650 } },
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        overlayProps: { color: 'var(--overlay)', backgroundOpacity: 1 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 160 } } },
+    Drawer: {
+      styles: { title: { fontWeight: 650 } },
+      defaultProps: {
+        transitionProps: { duration: 160 },
+        overlayProps: { color: 'var(--overlay)', backgroundOpacity: 1 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
   },
 });

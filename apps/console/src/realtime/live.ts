@@ -44,6 +44,9 @@ export const dismissRefusal = (id: string): void =>
     return rest;
   });
 
+/** Refusals that say the thread is not what we took it for: look again. */
+const TELLING = new Set(['stale_reply', 'opted_out', 'sends_held', 'number_not_reachable']);
+
 export const outbox = createOutbox({
   post: (item) => {
     const signal = AbortSignal.timeout(POST_PATIENCE_MS);
@@ -68,7 +71,7 @@ export const outbox = createOutbox({
   refused: (item, error) => {
     drafts.restore(item.conversationId, item.kind, item.body);
     refusals.set((all) => ({ ...all, [item.conversationId]: { item, problem: error.problem } }));
-    if (error.code === 'stale_reply' || error.code === 'opted_out') {
+    if (TELLING.has(error.code)) {
       applier.catchUp(item.conversationId).catch(() => undefined);
       void queryClient.invalidateQueries({ queryKey: liveKeys.thread(item.conversationId) });
     }

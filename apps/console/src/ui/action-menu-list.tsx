@@ -33,7 +33,7 @@ export function ActionMenuList({
   width = 220,
 }: MenuPlace & { entries: MenuEntry[]; target: ReactElement }) {
   return (
-    <Menu defaultOpened position={position} width={width} withinPortal>
+    <Menu defaultOpened withInitialFocusPlaceholder={false} position={position} width={width} withinPortal>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         {entries.map((entry, index) => {

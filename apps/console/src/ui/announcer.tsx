@@ -9,7 +9,7 @@ export const announce = (text: string): void => said.set(({ turn }) => ({ text, 
 export function Announcer() {
   const { text, turn } = useStore(said, (value) => value);
   return (
-    <div className="visually-hidden" aria-live="polite" aria-label="News">
+    <div className="visually-hidden" role="status" aria-label="News">
       {/* A new element each time, so that the same words twice are read twice. */}
       <span key={turn}>{text}</span>
     </div>

@@ -2,8 +2,8 @@ import classes from './kbd.module.css';
 
 const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
 const WORDS: Record<string, string> = isApple
-  ? { Mod: '⌘', Shift: '⇧', Enter: '↵', Escape: 'esc', Alt: '⌥' }
-  : { Mod: 'Ctrl', Shift: 'Shift', Enter: '↵', Escape: 'Esc', Alt: 'Alt' };
+  ? { Mod: '⌘', Shift: '⇧', Enter: '↵', Escape: 'esc', ArrowDown: '↓', ArrowUp: '↑' }
+  : { Mod: 'Ctrl', Shift: 'Shift', Enter: '↵', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
 
 /** A key as written in a command: `e`, `Mod+Enter`, `g m`. */
 export function Kbd({ keys, quiet = false }: { keys: string; quiet?: boolean }) {

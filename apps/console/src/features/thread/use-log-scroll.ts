@@ -1,8 +1,10 @@
 // Where a thread is scrolled to. At the newest end it stays there; anywhere else nothing that is being read moves, whatever
 // is added above or below it.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
+/** Closer to the end than this counts as being there, px. */
 const AT_END = 48;
+/** Closer to an edge than this, the next window is fetched, px. */
 const NEAR_EDGE = 600;
 
 interface Anchor {
@@ -11,7 +13,6 @@ interface Anchor {
 }
 
 interface LogScroll {
-  conversationId: string;
   /** Changes whenever what is drawn changes. */
   drawn: unknown;
   hasBefore: boolean;
@@ -31,9 +32,8 @@ function anchorOf(box: HTMLElement): Anchor | null {
 }
 
 /** Keeps a thread's scroll position; the returned `box` goes on the scrolling element. */
-export function useLogScroll(log: LogScroll) {
+export function useLogScroll({ drawn, hasBefore, hasAfter, loadBefore, loadAfter }: LogScroll) {
   const box = useRef<HTMLDivElement>(null);
-  const { conversationId, drawn, hasBefore, hasAfter, loadBefore, loadAfter } = log;
   const anchor = useRef<Anchor | null>(null);
   const sticking = useRef(true);
   const loading = useRef(false);
@@ -46,7 +46,20 @@ export function useLogScroll(log: LogScroll) {
     if (element) element.scrollTop = element.scrollHeight;
   }, []);
 
-  const look = useCallback(() => {
+  const fetchNear = useEffectEvent((element: HTMLElement, below: number) => {
+    if (loading.current) return;
+    const before = hasBefore && element.scrollTop < NEAR_EDGE;
+    if (!before && !(hasAfter && below < NEAR_EDGE)) return;
+    loading.current = true;
+    (before ? loadBefore() : loadAfter())
+      .catch(() => undefined)
+      .finally(() => {
+        loading.current = false;
+      });
+  });
+
+  /** Notes where we are, and fetches what is about to be scrolled to. */
+  const look = useEffectEvent(() => {
     const element = box.current;
     if (!element) return;
     const below = element.scrollHeight - element.scrollTop - element.clientHeight;
@@ -54,23 +67,11 @@ export function useLogScroll(log: LogScroll) {
     sticking.current = end;
     setAtEnd(end);
     anchor.current = anchorOf(element);
-    if (loading.current) return;
-    const load =
-      hasBefore && element.scrollTop < NEAR_EDGE
-        ? loadBefore
-        : hasAfter && below < NEAR_EDGE
-          ? loadAfter
-          : null;
-    if (!load) return;
-    loading.current = true;
-    load()
-      .catch(() => undefined)
-      .finally(() => {
-        loading.current = false;
-      });
-  }, [hasBefore, hasAfter, loadBefore, loadAfter]);
+    fetchNear(element, below);
+  });
 
-  const settle = useCallback(() => {
+  /** Puts what was in sight back to where it was, after something changed around it. */
+  const settle = useEffectEvent(() => {
     const element = box.current;
     if (!element) return;
     if (sticking.current && !hasAfter) {
@@ -78,38 +79,33 @@ export function useLogScroll(log: LogScroll) {
       return;
     }
     const held = anchor.current;
-    if (!held) return;
-    const child = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(held.key)}"]`);
+    const child = held && element.querySelector<HTMLElement>(`[data-key="${CSS.escape(held.key)}"]`);
     if (!child) return;
     const moved = child.getBoundingClientRect().top - element.getBoundingClientRect().top - held.top;
     if (Math.abs(moved) >= 1) element.scrollTop += moved;
-  }, [hasAfter]);
+  });
 
   useLayoutEffect(() => {
-    sticking.current = true;
-    anchor.current = null;
-  }, [conversationId]);
-  useLayoutEffect(settle, [settle, drawn, conversationId]);
+    settle();
+  }, [drawn]);
 
-  // The composer grows, the window is turned, fonts arrive: the end stays the end.
   useEffect(() => {
     const element = box.current;
     if (!element) return;
+    const onScroll = () => look();
+    element.addEventListener('scroll', onScroll, { passive: true });
+    // The composer grows, the window is turned, fonts arrive: what is read stays where it is.
     const observer = new ResizeObserver(() => {
       settle();
       look();
     });
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
-    return () => observer.disconnect();
-  }, [settle, look]);
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
-  }, [look]);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      observer.disconnect();
+    };
+  }, []);
 
   return { box, atEnd, toEnd };
 }

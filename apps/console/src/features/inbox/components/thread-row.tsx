@@ -112,7 +112,7 @@ function Attention({ row }: { row: ConversationRow }) {
   return (
     <span className={classes.attention} data-tone={row.attention === 'unknown' ? 'warn' : 'bad'}>
       <IconAlertTriangleFilled size={13} aria-hidden />
-      <span>{DELIVERY_STATES[row.attention].label}</span>
+      {DELIVERY_STATES[row.attention].label}
     </span>
   );
 }

@@ -75,10 +75,10 @@ export const decide = (id: string, deliveryId: string, decision: UnknownDecision
   give(id, { path: API.decide(deliveryId), body: { decision }, failure: 'Nothing was decided' });
 
 /** Remembers how far one has read. Back before the customer's last text is "unread". */
-export async function markSeen({ id }: Conversation, position: number): Promise<void> {
+export async function markSeen({ id }: Conversation, position: number, unread = false): Promise<void> {
   const undo = applier.patch(id, { seenPosition: position });
   try {
-    await request(API.seen(id), { method: 'PUT', body: { position } });
+    await request(API.seen(id), { method: 'PUT', body: { position, unread } });
     applier.refreshLists();
   } catch {
     // Too small a matter to speak of; the mark comes back and the next look tries again.

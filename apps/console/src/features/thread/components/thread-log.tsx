@@ -39,7 +39,6 @@ export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: T
   );
 
   const { box, atEnd, toEnd } = useLogScroll({
-    conversationId: id,
     drawn: items,
     hasBefore: window.hasBefore,
     hasAfter: window.hasAfter,
@@ -68,21 +67,23 @@ export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: T
             </div>
           ))}
         </div>
+        <div className={classes.float}>
+          {atEnd ? null : (
+            <button
+              type="button"
+              className={classes.pill}
+              data-news={fresh > 0 || undefined}
+              onClick={() => {
+                if (window.hasAfter) void loadNewest(id).then(toEnd, () => undefined);
+                else toEnd();
+              }}
+            >
+              <IconArrowDown size={14} stroke={2} aria-hidden />
+              {fresh > 0 ? `${fresh} new` : 'Newest'}
+            </button>
+          )}
+        </div>
       </div>
-      {atEnd ? null : (
-        <button
-          type="button"
-          className={classes.pill}
-          data-news={fresh > 0 || undefined}
-          onClick={() => {
-            if (window.hasAfter) void loadNewest(id).then(toEnd, () => undefined);
-            else toEnd();
-          }}
-        >
-          <IconArrowDown size={14} stroke={2} aria-hidden />
-          {fresh > 0 ? `${fresh} new` : 'Newest'}
-        </button>
-      )}
     </div>
   );
 }

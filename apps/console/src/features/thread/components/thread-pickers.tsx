@@ -58,7 +58,7 @@ function AssignPicker({ row, onClose }: Props) {
           id: NOBODY,
           label: 'Nobody',
           chosen: row.assigneeId === null,
-          icon: <IconUserOff size={20} stroke={1.5} />,
+          icon: <IconUserOff size={24} stroke={1.25} />,
         },
       ]}
     />
