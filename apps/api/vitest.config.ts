@@ -9,7 +9,5 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    fileParallelism: true,
-    maxWorkers: 2,
   },
 });

@@ -26,8 +26,10 @@ const SYLLABLES = [
 
 let seed = 42;
 const next = (): number => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff);
-const word = (): string =>
-  Array.from({ length: 2 + (next() % 3) }, () => SYLLABLES[next() % SYLLABLES.length]).join('');
+const word = (shortest: number): string =>
+  Array.from({ length: shortest + (next() % 3) }, () => SYLLABLES[next() % SYLLABLES.length]).join('');
+/** Supervisors' keywords differ from each other; now and then a text has one. */
+const keyword = (): string => word(3);
 
 const KINDS = ['any_word', 'phrase', 'starts_with', 'first_word', 'exact'] as const;
 function rules(count: number): RouteRule[] {

@@ -24,7 +24,7 @@ import { securityHeaders } from './security-headers';
 export async function createApp(config: Config = readConfig()): Promise<NestFastifyApplication> {
   log.level = config.logLevel;
   const adapter = new FastifyAdapter({
-    bodyLimit: LIMITS.webhookBytes,
+    bodyLimit: LIMITS.requestBytes,
     requestIdHeader: 'x-request-id',
     genReqId: () => v4(),
     trustProxy: (_address, hop) => hop < config.trustProxy,
@@ -58,17 +58,28 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
   return app;
 }
 
+/** NUL and lone surrogates as JSON writes them; a well-formed pair is never written so. */
+const ESCAPED = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
+
 /** One parser per kind of body: bytes for webhooks, JSON for the API. */
 function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
-    if (request.url.startsWith('/webhooks/')) return done(null, body);
+    if (request.url.startsWith('/webhooks/')) {
+      if (body.length > LIMITS.webhookBytes) return done(new ProblemError('payload_too_large'));
+      return done(null, body);
+    }
     const type = request.headers['content-type'] ?? '';
     if ((body as Buffer).length === 0) return done(null, undefined);
     if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
       return done(new ProblemError('unsupported_media_type'));
     try {
-      done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer)));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+      const parsed: unknown = JSON.parse(text);
+      // PostgreSQL stores neither NUL nor half a surrogate pair; both can only hide in an escape.
+      if (ESCAPED.test(text) && ESCAPED.test(JSON.stringify(parsed)))
+        throw new SyntaxError('unstorable character');
+      done(null, parsed);
     } catch {
       done(new ProblemError('malformed_body'));
     }

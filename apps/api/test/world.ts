@@ -102,7 +102,7 @@ export async function buildWorld(
   };
 }
 
-export const usualRules = (billing: string, desk: string): RouteRuleInput[] => [
+const usualRules = (billing: string, desk: string): RouteRuleInput[] => [
   {
     id: 'refund',
     name: 'Refunds',

@@ -156,7 +156,11 @@ export const labelsSchema = z.object({
   remove: z.array(z.string()).max(20).default([]),
 });
 export type Labels = z.infer<typeof labelsSchema>;
-export const seenSchema = z.object({ position: z.number().int().nonnegative() });
+export const seenSchema = z.object({
+  position: z.number().int().nonnegative(),
+  /** On purpose: the mark may go back. Without it an older position changes nothing. */
+  unread: z.boolean().default(false),
+});
 export type Seen = z.infer<typeof seenSchema>;
 
 /** The answer of every command on a thread: the thread after it, and the entries it wrote. */

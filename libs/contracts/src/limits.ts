@@ -19,5 +19,7 @@ export const LIMITS = {
   countCap: 999,
   /** Bytes of one webhook request; carriers send a few kB. */
   webhookBytes: 256 * 1024,
+  /** Bytes of one API request; ten thousand keyword rules fit. */
+  requestBytes: 4 * 1024 * 1024,
   passwordLength: 200,
 } as const;

@@ -30,7 +30,7 @@ import { RouteSet, RouteTrace } from '../routing/routing.entities';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
 
-export const entities = [
+const entities = [
   Workspace,
   Person,
   Membership,

@@ -1,4 +1,3 @@
-import type { RouteTrace } from '@parley/contracts';
 import { type RouteDecision, decide } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import type { ConsentDecision } from '../consent/consent-words';
@@ -7,6 +6,7 @@ import type { EntryRow, HeadRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
 import type { CurrentRoutes } from '../routing/published-routes';
+import { traceOf } from '../routing/trace';
 import { composeText } from './compose-text';
 
 /** Rapid texts are answered once: an automatic reply keeps quiet this long after another in the same thread. */
@@ -45,28 +45,15 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
     actions?.autoReply !== undefined &&
     (await autoReply(tx, thread, of.recipient, decision, actions.autoReply));
 
-  const trace: RouteTrace = {
-    setVersion: of.routes.version,
-    rulesConsidered: decision.rulesConsidered,
-    winner:
-      decision.ruleId === null
-        ? null
-        : { ruleId: decision.ruleId, name: decision.ruleName ?? '', index: decision.index },
-    matched: decision.matched,
-    candidates: decision.candidates.map((candidate) => ({
-      ...candidate,
-      matchedWord: candidate.matchedWord ?? null,
-    })),
-    applied: {
-      queueId: head.queue_id,
-      queueName: head.queue_id ? (of.routes.queues.get(head.queue_id) ?? null) : null,
-      moved,
-      reason,
-      labels,
-      autoReplied,
-      consentIntent: of.consent?.word.intent ?? null,
-    },
-  };
+  const trace = traceOf(decision, of.routes.version, {
+    queueId: head.queue_id,
+    queueName: head.queue_id ? (of.routes.queues.get(head.queue_id) ?? null) : null,
+    moved,
+    reason,
+    labels,
+    autoReplied,
+    consentIntent: of.consent?.word.intent ?? null,
+  });
   thread.trace(of.text.position, trace);
 }
 

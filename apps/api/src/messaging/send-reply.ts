@@ -4,7 +4,9 @@ import { nextConversationStatus } from '@parley/domain';
 import { type Caller, authorOf } from '../access/actor';
 import { presentConversation, presentEntry } from '../conversations/presenter';
 import type { EntryRow } from '../conversations/rows';
-import { type Thread, lockThread } from '../conversations/thread';
+import { resolveThread } from '../conversations/resolve';
+import { discardDraft } from '../conversations/save-draft';
+import { lockThread, type Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { violates } from '../problems/database-errors';
@@ -31,10 +33,12 @@ export class SendReply {
       this.database.transaction(async (tx) => {
         const thread = await lockThread(tx, caller.workspaceId, conversationId);
         const written = await tx.one<EntryRow>(BY_CLIENT_ID, [caller.workspaceId, reply.clientId]);
-        if (written) return repeat(thread, written, body);
+        if (written) return repeat(thread, written, caller, body);
         await refuseClosed(tx, thread);
         if (!reply.confirmStale) await refuseStale(tx, thread, caller, reply.basedOnPosition);
         write(thread, caller, reply, body);
+        if (reply.resolve) await resolveThread(tx, thread, authorOf(caller));
+        await discardDraft(tx, caller, conversationId, 'reply');
         return thread.save();
       });
     try {
@@ -61,8 +65,13 @@ function checkedBody(body: string): string {
   return text;
 }
 
-function repeat(thread: Thread, written: EntryRow, body: string): ConversationChange {
-  if (written.conversation_id !== thread.head.id || written.body !== body || written.kind !== 'text_out') {
+function repeat(thread: Thread, written: EntryRow, caller: Caller, body: string): ConversationChange {
+  if (
+    written.conversation_id !== thread.head.id ||
+    written.actor_id !== caller.personId ||
+    written.body !== body ||
+    written.kind !== 'text_out'
+  ) {
     throw new ProblemError('client_id_reused');
   }
   return { conversation: presentConversation(thread.head), entries: [presentEntry(written)] };
@@ -112,8 +121,4 @@ function write(thread: Thread, caller: Caller, reply: Reply, body: string): void
     correlationId: null,
   });
   thread.set({ waiting_since: null });
-  if (reply.resolve) {
-    thread.set({ status: 'resolved', snoozed_until: null });
-    thread.record(author, { type: 'resolved' });
-  }
 }

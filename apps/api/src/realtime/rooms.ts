@@ -1,7 +1,5 @@
 /** Names of rooms; only ids of the caller's own workspace ever get into one. */
 export const workspaceRoom = (workspaceId: string): string => `workspace:${workspaceId}`;
-export const personRoom = (workspaceId: string, personId: string): string =>
-  `person:${workspaceId}:${personId}`;
 export const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
 export const conversationRoom = (workspaceId: string, conversationId: string): string =>
   `conversation:${workspaceId}:${conversationId}`;

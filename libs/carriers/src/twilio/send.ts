@@ -54,7 +54,7 @@ function refusal(failure: Failure): SendOutcome {
 }
 
 /** Reads the SDK's RestException or the socket's error; anything else might have been sent. */
-export function readFailure(error: unknown): Failure {
+function readFailure(error: unknown): Failure {
   const seen = error as {
     status?: unknown;
     code?: unknown;

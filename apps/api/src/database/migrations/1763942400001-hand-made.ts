@@ -8,6 +8,8 @@ export const HAND_MADE_INDEXES = {
   conversation_open_newest_idx: `conversation (workspace_id, last_activity_at DESC, id DESC) WHERE status IN ('open', 'pending')`,
   conversation_open_waiting_idx: `conversation (workspace_id, (coalesce(waiting_since, 'infinity'::timestamptz)), id) WHERE status IN ('open', 'pending')`,
   conversation_assignee_idx: `conversation (workspace_id, assignee_id, last_activity_at DESC, id DESC) WHERE status IN ('open', 'pending')`,
+  conversation_assignee_waiting_idx: `conversation (workspace_id, assignee_id, (coalesce(waiting_since, 'infinity'::timestamptz)), id) WHERE status IN ('open', 'pending')`,
+  conversation_queue_waiting_idx: `conversation (workspace_id, queue_id, (coalesce(waiting_since, 'infinity'::timestamptz)), id) WHERE status IN ('open', 'pending')`,
   conversation_queue_idx: `conversation (workspace_id, queue_id, last_activity_at DESC, id DESC) WHERE status IN ('open', 'pending')`,
   conversation_attention_idx: `conversation (workspace_id, last_activity_at DESC, id DESC) WHERE attention IS NOT NULL`,
   conversation_snoozed_idx: `conversation (snoozed_until) WHERE status = 'snoozed'`,

@@ -69,7 +69,7 @@ export function threadCommands({ row, me, pick, onNext, onUnread }: ThreadAction
       group: GROUP,
       run: () => {
         onUnread();
-        void markSeen(row, Math.max(0, row.lastInboundPosition - 1));
+        void markSeen(row, Math.max(0, row.lastInboundPosition - 1), true);
       },
     },
   ];
