@@ -1,12 +1,16 @@
 import type { Chance } from '../random';
 
-/** What can go wrong on purpose, where it bites and what it does; the README's table is made of these words. */
+/**
+ * What can go wrong on purpose, where it bites, what it does, and the delay where nobody tells one. The README's table
+ * is made of these words.
+ */
 export const FAULTS = {
   duplicate: { at: 'webhook', says: 'the webhook is sent twice' },
-  delayed: { at: 'webhook', says: 'the webhook comes late (delayMs, 3 s unless told)' },
+  delayed: { at: 'webhook', says: 'the webhook comes late, by the delay', delayMs: 3_000 },
   reordered: {
     at: 'webhook',
-    says: 'the webhook waits until the next one of the same two numbers has gone first (at most delayMs, 1.5 s unless told)',
+    says: 'the webhook lets the next one of the same two numbers go first, waiting at most the delay',
+    delayMs: 1_500,
   },
   lost: { at: 'webhook', says: 'the webhook never comes' },
   wrong_signature: { at: 'webhook', says: 'the webhook is signed with a wrong token' },
@@ -16,7 +20,7 @@ export const FAULTS = {
   accept_then_timeout: { at: 'send', says: 'taken, but the answer never comes' },
   accept_then_reset: { at: 'send', says: 'taken, but the connection breaks before the answer' },
   refused_connection: { at: 'send', says: 'the connection breaks before anything is processed' },
-  slow: { at: 'send', says: 'the answer takes delayMs (2 s unless told)' },
+  slow: { at: 'send', says: 'the answer takes as long as the delay', delayMs: 2_000 },
   blocked: { at: 'send', says: 'refused with 21610: the customer is on the block list' },
   filtered: { at: 'network', says: 'undelivered with 30007: filtered by the network' },
   unreachable: { at: 'network', says: 'undelivered with 30003: the handset cannot be reached' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { twilioSignature } from '../twilio/signature';
 import { AttemptLog } from './attempt-log';
-import type { Fault, Faults } from './faults';
+import { type Fault, FAULTS, type Faults } from './faults';
 import { type Answer, Postman } from './post';
 import type { Store } from './store';
 import type { WebhookAttempt } from './types';
@@ -51,12 +51,12 @@ export class Webhooks {
       return null;
     }
     const delayed = has('delayed');
-    if (delayed) await sleep(delayed.delayMs ?? 3_000);
+    if (delayed) await sleep(delayed.delayMs ?? FAULTS.delayed.delayMs);
     const pair = [webhook.from, webhook.to].sort().join(' ');
     const overtaken = this.held.get(pair);
     this.held.delete(pair);
     const reordered = has('reordered');
-    if (reordered && !overtaken) await this.hold(pair, reordered.delayMs ?? 1_500);
+    if (reordered && !overtaken) await this.hold(pair, reordered.delayMs ?? FAULTS.reordered.delayMs);
     if (generation !== this.generation) return null;
 
     const first = this.deliver(webhook, faults, 1);

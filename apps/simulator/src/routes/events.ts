@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Change, Store } from '../carrier/store';
 
-/** Changes are gathered for so long: hundreds of texts a second are ten events a second. */
+/** At most one event in so long, the first at once: hundreds of texts a second are ten events a second. */
 const GATHER_MS = 80;
 const ALIVE_MS = 15_000;
 /** Beyond so many numbers an event says "any". */
@@ -25,22 +25,27 @@ export function streamChanges(store: Store, reply: FastifyReply): void {
   const numbers = new Set<string>();
   let anybody = false;
   let timer: NodeJS.Timeout | undefined;
+  let told = 0;
+  const soon = (): void => {
+    timer ??= setTimeout(tell, Math.max(0, told + GATHER_MS - Date.now()));
+  };
   const gather = (change: Change): void => {
     kinds.add(change.kind);
     if (change.numbers.length === 0 || numbers.size >= NUMBERS_MOST) anybody = true;
     else for (const number of change.numbers) numbers.add(number);
-    timer ??= setTimeout(tell, GATHER_MS);
+    soon();
   };
   const tell = (): void => {
     timer = undefined;
     if (raw.writableNeedDrain) return;
+    told = Date.now();
     raw.write(`data: ${JSON.stringify({ kinds: [...kinds], numbers: anybody ? [] : [...numbers] })}\n\n`);
     kinds.clear();
     numbers.clear();
     anybody = false;
   };
   const drained = (): void => {
-    if (kinds.size > 0) timer ??= setTimeout(tell, GATHER_MS);
+    if (kinds.size > 0) soon();
   };
   const alive = setInterval(() => {
     if (!raw.writableNeedDrain) raw.write(': alive\n\n');

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Carrier } from '../carrier/carrier';
-import type { Fault, FaultName } from '../carrier/faults';
+import { type Fault, type FaultName, FAULTS } from '../carrier/faults';
 import type { Chance } from '../random';
 import { ERRORS } from './errors';
 import { MAGIC_FROM, MAGIC_HANDSETS, MAGIC_TO } from './magic';
@@ -28,7 +28,7 @@ export async function createMessage(
     magic === name ? true : faults.find((fault) => fault.fault === name);
 
   const slow = faults.find((fault) => fault.fault === 'slow');
-  if (slow) await sleep(slow.delayMs ?? 2_000);
+  if (slow) await sleep(slow.delayMs ?? FAULTS.slow.delayMs);
   if (has('refused_connection')) return hangUp(request, reply);
   if (has('429')) throw ERRORS.tooMany(1);
   if (has('503')) throw ERRORS.unavailable();
