@@ -5,8 +5,18 @@ const form = { 'Content-Type': 'application/x-www-form-urlencoded; charset=utf-8
 
 describe('the words of operations', () => {
   it.each([
-    ['a known code has its own words', 'signature_invalid', 'Wrong signature'],
+    ['a known code has its own words', 'wrong_signature', 'Wrong signature'],
     ['an unknown code loses its underscores', 'clock_too_far_off', 'Clock too far off'],
+    [
+      'what was done all the same is said',
+      'no_signature (taken in: report only)',
+      'Signature missing (taken in: report only)',
+    ],
+    [
+      'a parked event says what went wrong',
+      'unknown_number: +1500 is not ours',
+      'Unknown number: +1500 is not ours',
+    ],
     ['a sentence stays as it is', 'Timestamp 400 s old', 'Timestamp 400 s old'],
   ])('%s', (_, reason, expected) => {
     expect(reasonInWords(reason)).toBe(expected);

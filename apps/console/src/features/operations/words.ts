@@ -1,19 +1,25 @@
 /** The words and figures of this page. */
 
 const REASONS: Record<string, string> = {
-  signature_missing: 'Signature missing',
-  signature_invalid: 'Wrong signature',
-  unknown_connection: 'No connection has this address',
-  unreadable_body: 'The body could not be read',
+  no_signature: 'Signature missing',
+  wrong_signature: 'Wrong signature',
+  no_token: 'No token to check it with',
+  unreadable: 'The request could not be read',
+  unknown_number: 'Unknown number',
+  bad_sender: 'The sender cannot be read',
+  unknown_message: 'No text of ours has this id',
+  failed: 'It failed on our side',
 };
 
-/** A reason in words: those we know by their code, others as they are, without code spelling. */
+/** A code, what else is said about it in brackets, and a message after a colon. */
+const REASON = /^([a-z][a-z0-9_]*)(?: \((.+)\))?(?:: (.+))?$/s;
+
+/** A reason in words: a code we know by its own, another one without code spelling, a sentence as it is. */
 export function reasonInWords(reason: string): string {
-  const known = REASONS[reason];
-  if (known !== undefined) return known;
-  if (!/^[a-z0-9_]+$/.test(reason)) return reason;
-  const words = reason.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const [, code, more, message] = REASON.exec(reason) ?? [];
+  if (code === undefined) return reason;
+  const words = REASONS[code] ?? code.charAt(0).toUpperCase() + code.slice(1).replaceAll('_', ' ');
+  return `${words}${more === undefined ? '' : ` (${more})`}${message === undefined ? '' : `: ${message}`}`;
 }
 
 /** "480 B", "1.2 kB": bytes of a request, in thousands as carriers count them. */

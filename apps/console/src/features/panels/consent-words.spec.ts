@@ -13,7 +13,12 @@ describe('consent in words', () => {
   });
 
   it.each([
-    ['the word texted is the proof', { source: 'inbound_text', keyword: 'START' }, 'Texted “START”'],
+    ['the word texted is the proof', { source: 'text', keyword: 'START' }, 'Texted “START”'],
+    [
+      'where it was texted is said',
+      { source: 'text to another number of the brand', keyword: 'STOP' },
+      'Texted “STOP” to another number of the brand',
+    ],
     ['a form is named', { source: 'web_form', keyword: null }, 'Web form'],
     ['nothing known says nothing', { source: null, keyword: null }, null],
   ])('%s', (_, consent, expected) => {

@@ -42,7 +42,8 @@ export function sourceInWords({
   source,
   keyword,
 }: Pick<ContactConsent, 'source' | 'keyword'>): string | null {
-  if (keyword !== null) return `Texted “${keyword}”`;
+  // The rest of such a source says where: "text to another number of the brand".
+  if (keyword !== null) return `Texted “${keyword}”${source?.startsWith('text ') ? source.slice(4) : ''}`;
   return source === null ? null : spelled(source);
 }
 

@@ -9,7 +9,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 import { request } from '../../../api/client';
 
 /** Everything under this key is fetched again when the socket says `notice` with topic `webhooks`. */
-export const webhooksKey = ['webhooks'] as const;
+const webhooksKey = ['webhooks'] as const;
 
 const paged = (path: string, cursor: string | null): string =>
   cursor === null ? path : `${path}?${new URLSearchParams({ cursor }).toString()}`;

@@ -8,6 +8,7 @@ import { sayDone, sayProblem } from '../../../ui/said';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { clockTime, exactTime } from '../../../ui/time';
+import { failureInWords } from '../api/failure';
 import { parkedEventsQuery, useReplayParked } from '../api/operations';
 import { reasonInWords } from '../words';
 import classes from './event-list.module.css';
@@ -83,8 +84,8 @@ function ParkedRow({ item, canReplay }: { item: ParkedEvent; canReplay: boolean 
             loading={replay.isPending}
             onClick={() =>
               replay.mutate(item.id, {
-                onSuccess: () => sayDone('Tried again. If it went through, it is gone from this list.'),
-                onError: (error) => sayProblem(error, 'It still could not be applied'),
+                onSuccess: () => sayDone('It went through and is gone from this list.'),
+                onError: (error) => sayProblem(error, failureInWords(error, 'It could not be applied')),
               })
             }
           >

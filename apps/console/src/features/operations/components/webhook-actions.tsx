@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { RelativeTime } from '../../../ui/relative-time';
 import { sayDone, sayProblem } from '../../../ui/said';
+import { failureInWords } from '../api/failure';
 import { useDismissWebhook, useReplayWebhook } from '../api/operations';
 import classes from './webhook-drawer.module.css';
 
@@ -15,7 +16,7 @@ export function WebhookActions({ request }: { request: WebhookRequest }) {
   if (request.replayedAt !== null) {
     return (
       <p className={classes.said}>
-        Replayed <RelativeTime at={request.replayedAt} ago />. What it carried was taken in then.
+        Taken in <RelativeTime at={request.replayedAt} ago />. What it carried is in its thread.
       </p>
     );
   }
@@ -37,7 +38,7 @@ export function WebhookActions({ request }: { request: WebhookRequest }) {
         onClick={() =>
           replay.mutate(request.id, {
             onSuccess: () => sayDone('Replayed. What it carried is in its thread.'),
-            onError: (error) => sayProblem(error, 'It could not be replayed'),
+            onError: (error) => sayProblem(error, failureInWords(error, 'It could not be replayed')),
           })
         }
       >
@@ -73,7 +74,7 @@ function Dismiss({ id }: { id: string }) {
             onClick={() =>
               dismiss.mutate(id, {
                 onSuccess: () => setAsking(false),
-                onError: (error) => sayProblem(error, 'It could not be dismissed'),
+                onError: (error) => sayProblem(error, failureInWords(error, 'It could not be dismissed')),
               })
             }
           >

@@ -80,7 +80,7 @@ function RequestRow({ item, isOpen, onOpen }: { item: WebhookRequest; isOpen: bo
       </div>
       <div className={classes.side}>
         <RelativeTime at={item.at} ago />
-        {item.replayedAt !== null ? <Chip colour="green">Replayed</Chip> : null}
+        {item.replayedAt !== null ? <Chip colour="green">Taken in</Chip> : null}
         {item.dismissedAt !== null ? <Chip>Dismissed</Chip> : null}
       </div>
     </li>

@@ -31,7 +31,7 @@ export function useThreadRevision(conversationId: string): number {
   );
 }
 
-export const contactKey = (contactId: string) => ['contact', contactId] as const;
+const contactKey = (contactId: string) => ['contact', contactId] as const;
 
 export const contactQuery = (contactId: string, revision: number) =>
   queryOptions({

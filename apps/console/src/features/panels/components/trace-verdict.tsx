@@ -59,7 +59,10 @@ export function Applied({ trace }: { trace: RouteTrace }) {
       ) : (
         <li>
           <IconPin size={15} aria-hidden />
-          <span>{applied.reason ?? 'The thread stayed where it was.'}</span>
+          <span>
+            {applied.reason ??
+              (trace.winner === null ? 'The thread stayed where it was.' : 'It is in that queue already.')}
+          </span>
         </li>
       )}
       {applied.labels.length === 0 ? null : (

@@ -10,7 +10,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { request } from '../../../api/client';
 
 /** Everything under this key is fetched again when the socket says `notice` with topic `routes`. */
-export const routesKey = ['routes'] as const;
+const routesKey = ['routes'] as const;
 
 export const routesQuery = queryOptions({
   queryKey: [...routesKey, 'overview'],

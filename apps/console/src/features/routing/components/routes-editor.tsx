@@ -6,10 +6,10 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
 import { useCan, useSession } from '../../../api/session';
-import { useCommands } from '../../../app/commands';
 import { fieldText } from '../editing/describe';
 import { diffRules } from '../editing/diff';
 import { useDraftActions } from '../editing/use-draft-actions';
+import { useRoutesCommands } from '../editing/use-routes-commands';
 import { useRuleCheck } from '../editing/use-rule-check';
 import { useSettledRules } from '../editing/use-settled-rules';
 import { useWorkingCopy } from '../editing/use-working-copy';
@@ -85,39 +85,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
     go('changes');
   };
 
-  useCommands([
-    {
-      id: 'routes.save',
-      title: 'Save the draft of the rules',
-      group: 'Routes',
-      keys: ['Mod+s'],
-      run: save,
-      permission: 'routes.edit',
-    },
-    {
-      id: 'routes.undo',
-      title: 'Undo the last edit of the rules',
-      group: 'Routes',
-      keys: ['z'],
-      run: () => working.act({ type: 'undo' }),
-      permission: 'routes.edit',
-    },
-    {
-      id: 'routes.redo',
-      title: 'Redo the edit of the rules',
-      group: 'Routes',
-      keys: ['Shift+z'],
-      run: () => working.act({ type: 'redo' }),
-      permission: 'routes.edit',
-    },
-    {
-      id: 'routes.publish',
-      title: 'Publish the rules…',
-      group: 'Routes',
-      run: publish,
-      permission: 'routes.publish',
-    },
-  ]);
+  useRoutesCommands({ act: working.act, save, publish });
 
   const tester = (
     <Tester

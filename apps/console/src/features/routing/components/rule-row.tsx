@@ -1,16 +1,16 @@
 import '@mantine/core/styles/Switch.layer.css';
 import { Switch } from '@mantine/core';
 import type { Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
-import { IconChevronDown, IconFlag, IconMessageBolt, IconPhone, IconTag } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { memo, type Dispatch, type Ref } from 'react';
 import { Chip } from '../../../ui/chip';
-import { KINDS, PRIORITIES } from '../editing/describe';
 import { shownName } from '../editing/rules';
 import type { CopyAction } from '../editing/working-copy';
 import { RuleFacts } from './rule-facts';
 import { RuleForm } from './rule-form';
 import { RuleProblems } from './rule-problems';
 import classes from './rule-row.module.css';
+import { Marks, Terms } from './rule-signs';
 import { RuleTools } from './rule-tools';
 
 export interface RuleRowProps {
@@ -34,8 +34,6 @@ export interface RuleRowProps {
   offset: number;
   measure: Ref<HTMLLIElement>;
 }
-
-const WORDS_SHOWN = 4;
 
 /** One rule as a line of the list; opened, the whole of it. */
 export const RuleRow = memo(function RuleRow({ measure, ...props }: RuleRowProps) {
@@ -125,43 +123,3 @@ export const RuleRow = memo(function RuleRow({ measure, ...props }: RuleRowProps
     </li>
   );
 });
-
-function Terms({ rule }: { rule: RouteRuleInput }) {
-  const { kind, words } = rule.match;
-  return (
-    <span className={classes.terms}>
-      {KINDS[kind].lead}
-      {kind === 'catch_all'
-        ? null
-        : words.slice(0, WORDS_SHOWN).map((word) => (
-            <code key={word} dir="auto">
-              {word}
-            </code>
-          ))}
-      {kind !== 'catch_all' && words.length > WORDS_SHOWN ? <span>+{words.length - WORDS_SHOWN}</span> : null}
-    </span>
-  );
-}
-
-/** What else the rule does, in small signs with names. */
-function Marks({ rule }: { rule: RouteRuleInput }) {
-  const { priority, labels, autoReply } = rule.actions;
-  const marks = [
-    priority !== undefined && {
-      icon: IconFlag,
-      says: `Priority ${(PRIORITIES[priority] ?? '').toLowerCase()}`,
-    },
-    labels !== undefined && labels.length > 0 && { icon: IconTag, says: `Labels: ${labels.join(', ')}` },
-    autoReply !== undefined && { icon: IconMessageBolt, says: 'Answers by itself' },
-    rule.numbers !== undefined && { icon: IconPhone, says: `Only on ${rule.numbers.join(', ')}` },
-  ].filter((mark) => mark !== false);
-  return (
-    <span className={classes.marks}>
-      {marks.map(({ icon: Icon, says }) => (
-        <span key={says} role="img" aria-label={says} title={says}>
-          <Icon size={15} stroke={1.75} aria-hidden />
-        </span>
-      ))}
-    </span>
-  );
-}

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import type { Queue, RouteRuleInput } from '@parley/contracts';
-import { IconArrowsSplit2, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useCommands } from '../../../app/commands';
-import { EmptyState } from '../../../ui/states';
 import { movableCount, newCatchAll, newRule, ruleMatchesSearch } from '../editing/rules';
 import type { RuleCheck } from '../editing/use-rule-check';
 import type { WorkingRules } from '../editing/use-working-copy';
+import { NoRules } from './no-rules';
 import classes from './routes-page.module.css';
 import { RuleList, type FocusPart } from './rule-list';
 import { RuleProblems } from './rule-problems';
@@ -161,39 +161,5 @@ export function RulesTab({ working, rules, check, queues, canEdit, problemTurn, 
         ) : null}
       </div>
     </>
-  );
-}
-
-interface NoRulesProps {
-  searched: boolean;
-  canEdit: boolean;
-  onAdd: () => void;
-  onClear: () => void;
-}
-
-function NoRules({ searched, canEdit, onAdd, onClear }: NoRulesProps) {
-  if (searched) {
-    return (
-      <EmptyState
-        icon={IconArrowsSplit2}
-        title="No rule has this"
-        action={
-          <Button variant="default" onClick={onClear}>
-            Show all rules
-          </Button>
-        }
-      >
-        Names, words, labels, queues and automatic replies were searched.
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState
-      icon={IconArrowsSplit2}
-      title="There are no rules yet"
-      action={canEdit ? <Button onClick={onAdd}>Add the first rule</Button> : undefined}
-    >
-      A rule says which words send a text to which queue. Without any, texts wait under Unassigned.
-    </EmptyState>
   );
 }

@@ -82,7 +82,7 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText }: T
           value={isNew ? 'new' : 'running'}
           data={[
             { value: 'new', label: 'in a new thread' },
-            { value: 'running', label: 'in a running thread' },
+            { value: 'running', label: 'in a thread an agent has' },
           ]}
           onChange={(event) => setIsNew(event.currentTarget.value === 'new')}
         />

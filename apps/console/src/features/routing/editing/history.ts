@@ -5,7 +5,7 @@ import { movableCount, newRuleId, sameRule, shownName } from './rules';
  * The rules under edit with their way back. Every change names itself, so that "Undo: delete “Refunds”" can be
  * offered; a run of key strokes in one field is one step.
  */
-export interface Step {
+interface Step {
   rules: readonly RouteRuleInput[];
   label: string;
   /** Equal keys in a row melt into one step. */

@@ -67,5 +67,3 @@ export function useDraftActions(working: WorkingRules, overview: RoutesOverview)
     },
   };
 }
-
-export type DraftActions = ReturnType<typeof useDraftActions>;

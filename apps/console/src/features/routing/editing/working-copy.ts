@@ -62,7 +62,7 @@ export const openCopy = (server: Base, kept: KeptEdits | null): WorkingCopy => {
  * The server's side changed. Without edits it is taken over; with edits that say the same it becomes the base;
  * otherwise nothing happens here and the page asks.
  */
-export const followServer = (copy: WorkingCopy, server: Base): WorkingCopy => {
+const followServer = (copy: WorkingCopy, server: Base): WorkingCopy => {
   if (copy.base.key === server.key) return copy;
   if (sameRules(copy.history.rules, server.rules)) return { ...copy, base: server };
   if (!hasEdits(copy)) return { base: server, history: startHistory(server.rules) };

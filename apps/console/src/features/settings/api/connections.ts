@@ -9,7 +9,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { request } from '../../../api/client';
 
 /** Fetched again when the socket says `notice` with topic `connections`. */
-export const connectionsKey = ['connections'] as const;
+const connectionsKey = ['connections'] as const;
 
 export const connectionsQuery = queryOptions({
   queryKey: connectionsKey,

@@ -1,0 +1,46 @@
+import type { Dispatch } from 'react';
+import { useCommands } from '../../../app/commands';
+import type { CopyAction } from './working-copy';
+
+interface RoutesActions {
+  act: Dispatch<CopyAction>;
+  save: () => void;
+  publish: () => void;
+}
+
+/** The page's share of keys and palette. */
+export function useRoutesCommands({ act, save, publish }: RoutesActions): void {
+  useCommands([
+    {
+      id: 'routes.save',
+      title: 'Save the draft of the rules',
+      group: 'Routes',
+      keys: ['Mod+s'],
+      run: save,
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.undo',
+      title: 'Undo the last edit of the rules',
+      group: 'Routes',
+      keys: ['z'],
+      run: () => act({ type: 'undo' }),
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.redo',
+      title: 'Redo the edit of the rules',
+      group: 'Routes',
+      keys: ['Shift+z'],
+      run: () => act({ type: 'redo' }),
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.publish',
+      title: 'Publish the rules…',
+      group: 'Routes',
+      run: publish,
+      permission: 'routes.publish',
+    },
+  ]);
+}
