@@ -8,6 +8,7 @@ import { useCounts } from '../../api/counts';
 import { InboxList } from '../../features/inbox/components/inbox-list';
 import { useListedIds } from '../../features/inbox/components/rows';
 import { useInboxNavigate } from '../../features/inbox/links';
+import { NEWEST_ONLY } from '../../features/inbox/views';
 import { prefetchThread } from '../../features/thread/api/thread';
 import { Thread } from '../../features/thread/components/thread';
 import type { ListName } from '../../realtime/keys';
@@ -15,9 +16,7 @@ import { Kbd } from '../../ui/kbd';
 import { EmptyState } from '../../ui/states';
 import { useCommands } from '../commands';
 import classes from './inbox-page.module.css';
-import { SidePanel } from './side-panel';
-
-const NEWEST_ONLY = new Set<InboxView>(['needs_attention', 'snoozed', 'resolved']);
+import { journeyPosition, SidePanel } from './side-panel';
 
 function useListName(): ListName {
   const { view, queueId } = useParams({ strict: false });
@@ -86,6 +85,7 @@ export function InboxPage() {
             onContact={() => setPanel(panel === 'contact' ? undefined : 'contact')}
             onWhy={() => setPanel('why')}
             onJourney={(position) => setPanel(`journey:${position}`)}
+            shown={journeyPosition(panel)}
           />
         ) : (
           <NothingOpen />

@@ -46,6 +46,12 @@ export function SidePanel({ conversationId, panel, onClose }: SidePanelProps) {
   );
 }
 
+/** The entry whose journey the address asks for. */
+export function journeyPosition(panel: string | undefined): number | undefined {
+  const digits = /^journey:(\d+)$/.exec(panel ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 interface PanelProps {
   conversation: Conversation;
   panel: string | undefined;
@@ -54,9 +60,9 @@ interface PanelProps {
 
 function Panel({ conversation, panel, onClose }: PanelProps) {
   const navigate = useNavigate();
-  const position = Number(/^journey:(\d+)$/.exec(panel ?? '')?.[1] ?? 0);
+  const position = journeyPosition(panel);
   if (panel === 'why') return <WhyPanel conversationId={conversation.id} onClose={onClose} />;
-  if (position > 0)
+  if (position !== undefined)
     return <JourneyPanel conversationId={conversation.id} position={position} onClose={onClose} />;
   return (
     <ContactPanel

@@ -1,5 +1,5 @@
 import type { ConversationRow } from '@parley/contracts';
-import { useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { useCommands } from '../../app/commands';
 import type { ListName } from '../../realtime/keys';
 import { useInboxNavigate } from './links';
@@ -19,6 +19,7 @@ interface RowKeys {
  */
 export function useRowKeys({ list, rows, activeId, show, scroller }: RowKeys): string | undefined {
   const [cursorId, setCursorId] = useState<string>();
+  if (activeId !== undefined && activeId !== cursorId) setCursorId(activeId);
   const open = useInboxNavigate(list);
   const at = activeId ?? cursorId;
 
@@ -36,11 +37,22 @@ export function useRowKeys({ list, rows, activeId, show, scroller }: RowKeys): s
     const next = index === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, index + step));
     const row = rows[next];
     if (!row) return;
-    if (activeId === undefined) return focusRow(next);
-    show(next);
+    // With the focus in the list it goes along, or Enter would open the row left behind.
+    if (activeId === undefined || scroller.current?.contains(document.activeElement)) focusRow(next);
+    else show(next);
     setCursorId(row.id);
-    if (row.id !== activeId) open(row.id, { replace: true });
+    if (activeId !== undefined && row.id !== activeId) open(row.id, { replace: true });
   };
+
+  // Closing the thread gives the focus back to its row.
+  const giveBack = useEffectEvent((id: string) => {
+    if (document.activeElement === document.body) focusRow(rows.findIndex((row) => row.id === id));
+  });
+  const opened = useRef<string>(undefined);
+  useEffect(() => {
+    if (activeId === undefined && opened.current !== undefined) giveBack(opened.current);
+    opened.current = activeId;
+  }, [activeId]);
 
   useCommands([
     {

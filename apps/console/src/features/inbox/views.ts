@@ -50,3 +50,6 @@ export const VIEWS: Record<
     next: 'mine',
   },
 };
+
+/** Nobody waits for an answer in these: the server reads them newest first only. */
+export const NEWEST_ONLY: ReadonlySet<InboxView> = new Set(['needs_attention', 'snoozed', 'resolved']);

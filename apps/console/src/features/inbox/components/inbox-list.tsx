@@ -13,7 +13,7 @@ import { setPreferences, usePreferences } from '../../../state/preferences';
 import { Kbd } from '../../../ui/kbd';
 import { tip } from '../../../ui/tip';
 import { inboxLink } from '../links';
-import { VIEWS } from '../views';
+import { NEWEST_ONLY, VIEWS } from '../views';
 import classes from './inbox-list.module.css';
 import { Rows } from './rows';
 import { TroubleCards } from './trouble-cards';
@@ -43,13 +43,18 @@ export function InboxList({ list, activeId, onTouch }: InboxListProps) {
       replace: true,
     });
   const toggleDensity = () => setPreferences({ density: density === 'compact' ? 'comfortable' : 'compact' });
+  const sortable = !NEWEST_ONLY.has(list.view);
   useCommands([
-    {
-      id: 'inbox.sort',
-      title: waiting ? 'Sort by newest' : 'Sort by waiting longest',
-      group: 'Inbox',
-      run: toggleSort,
-    },
+    ...(sortable
+      ? [
+          {
+            id: 'inbox.sort',
+            title: waiting ? 'Sort by newest' : 'Sort by waiting longest',
+            group: 'Inbox',
+            run: toggleSort,
+          },
+        ]
+      : []),
     {
       id: 'inbox.density',
       title: density === 'compact' ? 'Comfortable rows' : 'Compact rows',
@@ -62,7 +67,7 @@ export function InboxList({ list, activeId, onTouch }: InboxListProps) {
     <section className={classes.pane} aria-label="Inbox">
       <div className={classes.head}>
         <h1>
-          Inbox <span className="visually-hidden">: {title}</span>
+          Inbox <span dir="auto">{title}</span>
         </h1>
         <UnstyledButton
           className={classes.search}
@@ -82,6 +87,7 @@ export function InboxList({ list, activeId, onTouch }: InboxListProps) {
         <UnstyledButton
           className={classes.sort}
           onClick={toggleSort}
+          disabled={!sortable}
           aria-label={`Sorted by ${waiting ? 'waiting longest' : 'newest'}, change`}
         >
           <IconArrowsSort size={14} stroke={1.75} aria-hidden />
@@ -91,7 +97,7 @@ export function InboxList({ list, activeId, onTouch }: InboxListProps) {
           <Kbd keys="j" /> <Kbd keys="k" /> move
         </span>
         <ActionIcon
-          size="sm"
+          size={26}
           {...tip('Compact rows')}
           aria-pressed={density === 'compact'}
           onClick={toggleDensity}

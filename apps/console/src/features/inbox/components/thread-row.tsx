@@ -42,6 +42,8 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
   const formatPhone = useFormatPhone();
   const name = row.contact.name ?? formatPhone(row.contact.number);
   const unread = row.lastInboundPosition > row.seenPosition;
+  // A warning takes the room of the labels: it is why one looks here.
+  const labels = row.attention ? [] : row.labels;
   const hint = row.preview ? PREVIEW[row.preview.kind] : null;
   return (
     <Link
@@ -50,6 +52,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
       className={classes.row}
       data-id={row.id}
       data-unread={unread || undefined}
+      data-attention={row.attention ? '' : undefined}
       data-active={active || undefined}
       aria-current={active ? 'true' : undefined}
       tabIndex={tabIndex}
@@ -75,10 +78,10 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
         {queue ? <Chip colour={queue.colour}>{queue.name}</Chip> : null}
         {row.consent === 'opted_out' ? <Chip colour="red">Opted out</Chip> : null}
         <Attention row={row} />
-        {row.labels.slice(0, 2).map((label) => (
+        {labels.slice(0, 2).map((label) => (
           <Chip key={label}>{label}</Chip>
         ))}
-        {row.labels.length > 2 ? <span className={classes.more}>+{row.labels.length - 2}</span> : null}
+        {labels.length > 2 ? <span className={classes.more}>+{labels.length - 2}</span> : null}
         <Snoozed row={row} />
         <People id={row.id} assignee={assignee} showAssignee={list.view !== 'mine'} />
       </span>
@@ -110,9 +113,13 @@ function Wait({ row }: { row: ConversationRow }) {
 function Attention({ row }: { row: ConversationRow }) {
   if (!row.attention) return null;
   return (
-    <span className={classes.attention} data-tone={row.attention === 'unknown' ? 'warn' : 'bad'}>
+    <span
+      className={classes.attention}
+      title={DELIVERY_STATES[row.attention].label}
+      data-tone={row.attention === 'unknown' ? 'warn' : 'bad'}
+    >
       <IconAlertTriangleFilled size={13} aria-hidden />
-      {DELIVERY_STATES[row.attention].label}
+      <span className={classes.word}>{DELIVERY_STATES[row.attention].label}</span>
     </span>
   );
 }

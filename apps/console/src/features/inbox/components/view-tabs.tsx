@@ -20,12 +20,7 @@ export function ViewTabs({ list }: { list: ListName }) {
     const value = counts?.[VIEWS[view].count];
     return value && 'value' in value ? countText(value as { value: number; capped: boolean }) : '';
   };
-  const elsewhere =
-    list.view === 'queue'
-      ? queues.find((queue) => queue.id === list.queueId)?.name
-      : MORE.includes(list.view)
-        ? VIEWS[list.view].title
-        : undefined;
+  const elsewhere = list.view === 'queue' || MORE.includes(list.view);
   const attention = counts?.needsAttention.value ?? 0;
 
   const entries: MenuEntry[] = [
@@ -59,13 +54,8 @@ export function ViewTabs({ list }: { list: ListName }) {
         width={240}
         entries={entries}
         target={(props) => (
-          <UnstyledButton
-            {...props}
-            className={classes.tab}
-            data-on={elsewhere !== undefined || undefined}
-            data-more
-          >
-            <span className={classes.elsewhere}>{elsewhere ?? 'More'}</span>
+          <UnstyledButton {...props} className={classes.tab} data-on={elsewhere || undefined} data-more>
+            More<span className="visually-hidden"> views</span>
             {attention > 0 && !elsewhere ? (
               <span className={classes.dot} role="img" aria-label="needs attention" />
             ) : null}

@@ -91,7 +91,9 @@ export function SignInPage() {
                     }}
                   >
                     <span>
-                      {person.name} <span>{person.email}</span>
+                      {person.name}
+                      <br />
+                      <span>{person.email}</span>
                     </span>
                     <span>{person.role}</span>
                   </button>

@@ -1,5 +1,5 @@
 import { IconArrowDown } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useSession } from '../../../api/session';
 import type { ThreadWindow } from '../../../realtime/thread-window';
 import { outbox } from '../../../realtime/live';
@@ -9,7 +9,7 @@ import { useNow } from '../../../ui/relative-time';
 import { SkeletonLine } from '../../../ui/skeletons';
 import { dayLabel } from '../../../ui/time';
 import { isForeignText } from '../../../writing/base-position';
-import { loadAfter, loadBefore, loadNewest } from '../api/thread';
+import { loadAfter, loadAround, loadBefore, loadNewest } from '../api/thread';
 import { threadItems, type ThreadItem } from '../thread-items';
 import { useLogScroll } from '../use-log-scroll';
 import entryClasses from './entries.module.css';
@@ -24,10 +24,12 @@ interface ThreadLogProps {
   onRewrite: (body: string) => void;
   /** The newest text of the thread is in sight. */
   onEndShown: (shown: boolean) => void;
+  /** Position of an entry to bring into sight. */
+  shown: number | undefined;
 }
 
 /** What was said, written down and done. */
-export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: ThreadLogProps) {
+export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown, shown }: ThreadLogProps) {
   const { id } = window.conversation;
   const me = useSession().person.id;
   const [unreadFrom] = useState(() => firstUnread(window));
@@ -50,6 +52,7 @@ export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: T
     if (outgoing.length > 0) toEnd();
   }, [outgoing.length, toEnd]);
   const fresh = useArrivals(window, me, atEnd);
+  useShown(box, window, shown);
 
   return (
     <div className={classes.frame}>
@@ -62,7 +65,13 @@ export function ThreadLog({ window, onWhy, onJourney, onRewrite, onEndShown }: T
             </div>
           ) : null}
           {items.map((item) => (
-            <div key={item.key} data-key={item.key} className={classes.item}>
+            <div
+              key={item.key}
+              data-key={item.key}
+              data-position={item.type === 'text' ? item.entry.position : undefined}
+              data-shown={(item.type === 'text' && item.entry.position === shown) || undefined}
+              className={classes.item}
+            >
               <Item item={item} me={me} onWhy={onWhy} onJourney={onJourney} onRewrite={onRewrite} />
             </div>
           ))}
@@ -127,12 +136,35 @@ function Day({ at }: { at: string }) {
   return <div className={entryClasses.day}>{dayLabel(at, useNow())}</div>;
 }
 
+/** Brings the entry the address points at into sight, once; fetches its part of the thread when need be. */
+function useShown(
+  box: RefObject<HTMLElement | null>,
+  { conversation, entries }: ThreadWindow,
+  shown?: number,
+): void {
+  const done = useRef<number>(undefined);
+  const held = entries.some((entry) => entry.position === shown);
+  useEffect(() => {
+    if (shown === undefined || done.current === shown) return;
+    if (!held) {
+      loadAround(conversation.id, shown).catch(() => undefined);
+      return;
+    }
+    done.current = shown;
+    const element = box.current?.querySelector(`[data-position="${shown}"]`);
+    const frame = box.current?.getBoundingClientRect();
+    const place = element?.getBoundingClientRect();
+    if (!element || !frame || !place) return;
+    if (place.top < frame.top || place.bottom > frame.bottom) element.scrollIntoView({ block: 'center' });
+  }, [box, conversation.id, held, shown]);
+}
+
 /** Counts texts of others that came while one was reading further up, and has new ones read out. */
 function useArrivals(window: ThreadWindow, me: string, atEnd: boolean): number {
   const { lastPosition, lastInboundPosition } = window.conversation;
   const newest = window.entries.at(-1)?.position ?? 0;
-  const [leftAt, setLeftAt] = useState(newest);
-  if (atEnd && leftAt !== newest) setLeftAt(newest);
+  const [leftAt, setLeftAt] = useState(lastPosition);
+  if (atEnd && leftAt !== lastPosition) setLeftAt(lastPosition);
   const said = useRef(newest);
   useEffect(() => {
     const arrived = window.entries.filter((entry) => entry.position > said.current);

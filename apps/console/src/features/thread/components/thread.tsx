@@ -27,6 +27,8 @@ interface ThreadProps {
   onContact: () => void;
   onWhy: () => void;
   onJourney: (position: number) => void;
+  /** Position of an entry the address points at. */
+  shown: number | undefined;
 }
 
 /** One thread: who it is, what was said, and where one answers. */
@@ -51,6 +53,7 @@ function LoadedThread({
   onContact,
   onWhy,
   onJourney,
+  shown,
 }: ThreadProps & { window: ThreadWindow }) {
   const row = window.conversation;
   const me = useSession().person.id;
@@ -87,6 +90,7 @@ function LoadedThread({
         onJourney={onJourney}
         onRewrite={rewrite}
         onEndShown={setEndShown}
+        shown={shown}
       />
       <Company conversationId={conversationId} />
       <Composer window={window} closed={closedNow(window)} />
