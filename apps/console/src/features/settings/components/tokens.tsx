@@ -2,31 +2,37 @@ import { Button } from '@mantine/core';
 import type { Connection } from '@parley/contracts';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
 import { sayDone, sayProblem } from '../../../ui/said';
 import { useRemoveToken } from '../api/connections';
+import { isInUse } from '../tokens';
 import { AddToken } from './add-token';
 import { ConfirmDialog } from './confirm-dialog';
 import classes from './connections.module.css';
 
-const REMOVAL = {
-  title: 'Remove this token?',
-  consequence:
-    'Webhooks signed with it will no longer pass, and it cannot be shown or brought back. Remove it once the carrier signs with another one.',
+type Token = Connection['tokens'][number];
+
+/** The token in use is the dangerous one to remove, and all of them look alike: the question says which it is. */
+const removalOf = (token: Token, tokens: Token[]) => ({
+  title: `Remove token ${tokens.indexOf(token) + 1}?`,
+  consequence: isInUse(token, tokens)
+    ? 'The carrier signs with this one at present. Without it every webhook is refused until the carrier uses another token of this list. It cannot be shown or brought back.'
+    : 'Webhooks signed with it will no longer pass, and it cannot be shown or brought back.',
   go: 'Remove',
   keep: 'Keep it',
   isRisky: true,
-};
+});
 
 /** The active auth tokens of a connection: how many and since when, never what they are. */
 export function Tokens({ connection, canEdit }: { connection: Connection; canEdit: boolean }) {
-  const [removing, setRemoving] = useState<string | null>(null);
+  const [removing, setRemoving] = useState<Token | null>(null);
   const remove = useRemoveToken(connection.id);
-  const { tokens } = connection;
+  const tokens = connection.tokens.toSorted((a, b) => Date.parse(a.addedAt) - Date.parse(b.addedAt));
   const isLast = tokens.length === 1;
   const confirmed = () => {
     if (removing === null) return;
-    remove.mutate(removing, {
+    remove.mutate(removing.id, {
       onSuccess: () => sayDone('The token is removed.'),
       onError: (error) => sayProblem(error, 'The token was not removed'),
       onSettled: () => setRemoving(null),
@@ -42,7 +48,9 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
           <li key={token.id}>
             <IconKey size={18} stroke={1.75} aria-hidden />
             <div>
-              <div className={classes.tokenName}>Token {index + 1}</div>
+              <div className={classes.tokenName}>
+                Token {index + 1} {isInUse(token, tokens) ? <Chip colour="green">In use</Chip> : null}
+              </div>
               <div className={classes.hint}>
                 added <RelativeTime at={token.addedAt} ago />
                 {', '}
@@ -61,7 +69,7 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
                 color="bad"
                 aria-label={`Remove token ${index + 1}`}
                 disabled={isLast}
-                onClick={() => setRemoving(token.id)}
+                onClick={() => setRemoving(token)}
               >
                 Remove
               </Button>
@@ -74,7 +82,7 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
       ) : null}
       {canEdit ? <AddToken connection={connection} /> : null}
       <ConfirmDialog
-        question={removing === null ? null : REMOVAL}
+        question={removing === null ? null : removalOf(removing, tokens)}
         busy={remove.isPending}
         onClose={() => setRemoving(null)}
         onGo={confirmed}
