@@ -65,7 +65,7 @@ export class ChangeConnection {
       ]);
       if (!locked) throw notFound('connection');
       await work(tx);
-      tx.messages.push({ workspaceId, id: newId(), topic: 'notice', payload: { topic: 'connections' } });
+      giveNotice(tx, workspaceId, 'connections');
     });
     this.connections.forget();
     return this.query.one(workspaceId, id);

@@ -67,12 +67,7 @@ export class ParkEvent {
       `${park.reason}: ${park.message}`,
       retry,
     ]);
-    tx.messages.push({
-      workspaceId: connection.workspaceId,
-      id: newId(),
-      topic: 'notice',
-      payload: { topic: 'webhooks' },
-    });
+    giveNotice(tx, connection.workspaceId, 'webhooks');
   }
 
   private async honourConsent(tx: Tx, connection: ReceivingConnection, event: TextEvent): Promise<void> {

@@ -3,6 +3,7 @@ import type { RawWebhook } from '@parley/carriers';
 import type { OpenConnection } from '../connections/connections';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
+import { giveNotice } from '../outbox/notice';
 
 /** Anybody can send us refused requests: what is kept of them has bounds. */
 const MOST_ROWS = 1_000;
@@ -48,12 +49,7 @@ export class Quarantine {
         taken,
       ]);
       await tx.query(TRIM, [found.workspaceId]);
-      tx.messages.push({
-        workspaceId: found.workspaceId,
-        id: newId(),
-        topic: 'notice',
-        payload: { topic: 'webhooks' },
-      });
+      giveNotice(tx, found.workspaceId, 'webhooks');
     });
   }
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
 import { Database } from '../database/database';
-import { newId } from '../database/ids';
+import { giveNotice } from '../outbox/notice';
 import { log } from '../log';
 import { Loop } from '../outbox/loop';
 import { ProblemError, notFound } from '../problems/problem';
@@ -110,12 +110,7 @@ export class ReplayEvents implements OnApplicationBootstrap, OnApplicationShutdo
         `UPDATE webhook_request SET replayed_at = clock_timestamp() WHERE workspace_id = $1 AND id = $2`,
         [caller.workspaceId, id],
       );
-      tx.messages.push({
-        workspaceId: caller.workspaceId,
-        id: newId(),
-        topic: 'notice',
-        payload: { topic: 'webhooks' },
-      });
+      giveNotice(tx, caller.workspaceId, 'webhooks');
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { WebhookRequest as Wire } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
-import { newId } from '../database/ids';
+import { giveNotice } from '../outbox/notice';
 import { WebhookRequest } from '../messaging/messaging.entities';
 import { notFound, ProblemError } from '../problems/problem';
 import { presentWebhookRequest } from './webhook-requests.query';
@@ -26,7 +26,7 @@ export class DismissWebhookRequest {
          RETURNING dismissed_at AS at`,
         [workspaceId, id],
       );
-      tx.messages.push({ workspaceId, id: newId(), topic: 'notice', payload: { topic: 'webhooks' } });
+      giveNotice(tx, workspaceId, 'webhooks');
       return presentWebhookRequest({ ...row, dismissedAt: dismissed?.at ?? null });
     });
   }

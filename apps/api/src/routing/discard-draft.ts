@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
+import { giveNotice } from '../outbox/notice';
 
 /** Throws the draft away; without one there is nothing to do. */
 @Injectable()
@@ -12,6 +13,7 @@ export class DiscardRouteDraft {
       await tx.query(`DELETE FROM route_set WHERE workspace_id = $1 AND state = 'draft'`, [
         caller.workspaceId,
       ]);
+      giveNotice(tx, caller.workspaceId, 'routes');
     });
   }
 }

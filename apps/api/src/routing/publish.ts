@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RouteProblem, RoutePublish, RouteRuleInput, RouteSetDocument } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
-import { newId } from '../database/ids';
+import { giveNotice } from '../outbox/notice';
 import { ProblemError } from '../problems/problem';
 import { checkRules } from './check-rules';
 import { presentRouteSet } from './presenter';
@@ -32,7 +32,7 @@ export class PublishRoutes {
       await tx.query(RETIRE, [workspaceId]);
       const published = await tx.one<RouteSetRow>(PUBLISH, [workspaceId, note, caller.personId, caller.name]);
       if (!published) throw new Error('the draft was locked and is gone');
-      tx.messages.push({ workspaceId, id: newId(), topic: 'notice', payload: { topic: 'routes' } });
+      giveNotice(tx, workspaceId, 'routes');
       return presentRouteSet(published);
     });
   }

@@ -7,6 +7,7 @@ import type { Tx } from '../database/tx';
 import { violates } from '../problems/database-errors';
 import { ProblemError } from '../problems/problem';
 import { checkRules } from './check-rules';
+import { giveNotice } from '../outbox/notice';
 import { presentRouteSet } from './presenter';
 import { ROUTE_SET_COLUMNS, type RouteSetRow } from './rows';
 
@@ -18,7 +19,8 @@ const CREATE = `
   FROM route_set WHERE workspace_id = $1
   RETURNING ${ROUTE_SET_COLUMNS}`;
 const UPDATE = `
-  UPDATE route_set SET rules = $2::jsonb, revision = revision + 1, updated_at = clock_timestamp()
+  UPDATE route_set SET rules = $2::jsonb, revision = revision + 1, updated_at = clock_timestamp(),
+    owner_id = $3, owner_name = $4
   WHERE workspace_id = $1 AND state = 'draft'
   RETURNING ${ROUTE_SET_COLUMNS}`;
 
@@ -39,6 +41,7 @@ export class SaveRouteDraft {
         const present = await tx.one<RouteSetRow>(LOCK_DRAFT, [caller.workspaceId]);
         if ((present?.revision ?? 0) !== revision) throw draftMoved(present);
         const draft = await write(tx, caller, present !== undefined, JSON.stringify(rules));
+        giveNotice(tx, caller.workspaceId, 'routes');
         return {
           draft: presentRouteSet(draft),
           problems: await checkRules(tx, caller.workspaceId, rules),
@@ -56,7 +59,7 @@ export class SaveRouteDraft {
 async function write(tx: Tx, caller: Caller, exists: boolean, rules: string): Promise<RouteSetRow> {
   const { workspaceId, personId, name } = caller;
   const draft = exists
-    ? await tx.one<RouteSetRow>(UPDATE, [workspaceId, rules])
+    ? await tx.one<RouteSetRow>(UPDATE, [workspaceId, rules, personId, name])
     : await tx.one<RouteSetRow>(CREATE, [workspaceId, newId(), rules, personId, name]);
   if (!draft) throw new Error('the draft was locked and is gone');
   return draft;
