@@ -65,7 +65,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   twilioRoutes(app, carrier, chance);
   simulatorRoutes(app, carrier);
   const page = fileURLToPath(new URL('./page', import.meta.url));
-  if (existsSync(`${page}/index.html`)) servePage(app, page);
+  // Only a built page has assets; run from its sources, the simulator has none to show.
+  if (existsSync(`${page}/assets`)) servePage(app, page);
   app.addHook('onListen', async () => {
     store.open();
     carrier.resume();

@@ -13,8 +13,14 @@ export interface CarrierOptions {
   timeScale: number;
 }
 
+interface End {
+  status: Status;
+  code: number;
+  sentBefore: boolean;
+}
+
 /** How a message ends that the network does not deliver. Codes: Twilio's error dictionary. */
-const ENDS: Partial<Record<FaultName, { status: Status; code: number; sentBefore: boolean }>> = {
+const ENDS: Partial<Record<FaultName, End>> = {
   filtered: { status: 'undelivered', code: 30007, sentBefore: false },
   queue_overflow: { status: 'failed', code: 30001, sentBefore: false },
   unreachable: { status: 'undelivered', code: 30003, sentBefore: true },
@@ -139,12 +145,19 @@ export class Carrier {
     return answer.type;
   }
 
-  /** From wherever the message stands to its end: sent, then delivered or not. */
+  /** From wherever the message stands to its end: queued, sent, then delivered or not. */
   private carry(message: Message): void {
     const fault = this.networkFault(message);
     const end = fault ? ENDS[fault] : undefined;
-    if (message.status === 'accepted') this.move(message, 'queued');
     if (message.status === 'sent') return this.land(message, end);
+    if (message.status !== 'accepted') return this.hand(message, end);
+    this.later(this.chance.between(20, 120), () => {
+      this.move(message, 'queued');
+      this.hand(message, end);
+    });
+  }
+
+  private hand(message: Message, end: End | undefined): void {
     this.later(this.chance.between(150, 600), () => {
       if (end && !end.sentBefore) return this.move(message, end.status, end.code);
       this.move(message, 'sent');
@@ -152,7 +165,7 @@ export class Carrier {
     });
   }
 
-  private land(message: Message, end: { status: Status; code: number } | undefined): void {
+  private land(message: Message, end: End | undefined): void {
     this.later(this.chance.between(350, 2_400), () => {
       if (end) return this.move(message, end.status, end.code);
       this.store.reach(message.to, {
