@@ -4,6 +4,7 @@ import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { giveNotice } from '../outbox/notice';
 import { notFound, ProblemError } from '../problems/problem';
 import { Connections } from './connections';
 import { Connection, ConnectionToken } from './connections.entities';

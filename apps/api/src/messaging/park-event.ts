@@ -5,6 +5,7 @@ import type { RecipientRow } from '../consent/recipients';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { giveNotice } from '../outbox/notice';
 import { log } from '../log';
 import { customerAddress } from './receive-text';
 import type { Park, ReceivingConnection } from './receiving';

@@ -130,13 +130,14 @@ describe('publishing', () => {
     ]);
   });
 
-  test('is told to the workspace with the commit', async () => {
+  test('is told to the workspace with the commit, as saving the draft was', async () => {
     await save(0, [rule([])]);
     await publish(1);
     const told = await app.database.query(`SELECT topic, payload FROM outbox WHERE workspace_id = $1`, [
       eva.workspaceId,
     ]);
-    expect(told).toEqual([{ topic: 'notice', payload: { topic: 'routes' } }]);
+    const notice = { topic: 'notice', payload: { topic: 'routes' } };
+    expect(told).toEqual([notice, notice]);
   });
 
   test('refuses errors, names the rules, and leaves everything as it was', async () => {
