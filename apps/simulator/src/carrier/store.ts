@@ -183,8 +183,8 @@ export class Store extends EventEmitter<{ change: [Change] }> {
       if (this.messages.size <= this.keep) break;
       this.messages.delete(sid);
     }
-    keepOnly(this.byParty, (message) => this.messages.has(message.sid));
-    keepOnly(this.reached, (reached) => this.messages.has(reached.id.replace(CARRIER_OWN, '')));
+    dropOldest(this.byParty, (message) => !this.messages.has(message.sid));
+    dropOldest(this.reached, (reached) => !this.messages.has(reached.id.replace(CARRIER_OWN, '')));
     for (const [number, { name, state }] of this.handsets) {
       if (name === '' && state === 'on' && !this.byParty.has(number)) this.handsets.delete(number);
     }
@@ -211,11 +211,13 @@ export class Store extends EventEmitter<{ change: [Change] }> {
   }
 }
 
-function keepOnly<V>(lists: Map<string, V[]>, wanted: (value: V) => boolean): void {
+/** The oldest stand first: looking at each list's beginning is enough. */
+function dropOldest<V>(lists: Map<string, V[]>, gone: (value: V) => boolean): void {
   for (const [key, list] of lists) {
-    const kept = list.filter(wanted);
-    if (kept.length > 0) lists.set(key, kept);
-    else lists.delete(key);
+    let first = 0;
+    for (let value = list[0]; value !== undefined && gone(value); value = list[first]) first += 1;
+    if (first === list.length) lists.delete(key);
+    else if (first > 0) list.splice(0, first);
   }
 }
 
