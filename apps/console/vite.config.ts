@@ -5,6 +5,9 @@ import { defineConfig } from 'vite';
 
 const api = `http://localhost:${process.env['PORT'] ?? '3000'}`;
 
+const EVERYWHERE =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|zod|@tanstack\/(?!.*virtual)|socket\.io|engine\.io)|libs\/contracts\/|apps\/console\/src\/(api|state)\//;
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -13,6 +16,10 @@ export default defineConfig({
     rolldownOptions: {
       // Schemas and rules have no effects on import: a chunk carries only those it names.
       treeshake: { moduleSideEffects: [{ test: /libs\/(contracts|domain)\/src\//, sideEffects: false }] },
+      output: {
+        // What every page needs is one file; without this each module that two pages share would be a file of its own.
+        codeSplitting: { groups: [{ name: 'base', test: EVERYWHERE }] },
+      },
     },
   },
   server: {

@@ -117,7 +117,7 @@ function unexpected(status: number, requestId: string | null): Problem {
 }
 
 /** The words to show for any thrown thing. */
-export function problemOf(error: unknown): Pick<Problem, 'title' | 'advice' | 'code'> {
+export function problemOf(error: unknown): Pick<Problem, 'title' | 'advice' | 'code' | 'detail'> {
   if (error instanceof ApiProblem) return error.problem;
   return {
     title: 'Something went wrong in the console',

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { liveKeys } from '../realtime/keys';
 import { request } from './client';
 
-export const countsQuery = queryOptions({
+const countsQuery = queryOptions({
   queryKey: liveKeys.counts,
   queryFn: ({ signal }) => request(API.counts, { schema: inboxCountsSchema, signal }),
 });

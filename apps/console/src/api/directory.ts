@@ -13,17 +13,17 @@ import { request } from './client';
 
 const staleTime = 5 * 60_000;
 
-export const peopleQuery = queryOptions({
+const peopleQuery = queryOptions({
   queryKey: ['people'],
   queryFn: ({ signal }) => request(API.people, { schema: peopleSchema, signal }),
   staleTime,
 });
-export const queuesQuery = queryOptions({
+const queuesQuery = queryOptions({
   queryKey: ['queues'],
   queryFn: ({ signal }) => request(API.queues, { schema: queuesSchema, signal }),
   staleTime,
 });
-export const numbersQuery = queryOptions({
+const numbersQuery = queryOptions({
   queryKey: ['numbers'],
   queryFn: ({ signal }) => request(API.numbers, { schema: businessNumbersSchema, signal }),
   staleTime,

@@ -40,7 +40,7 @@ export function ConnectionBanner() {
 }
 
 /** What the banner says; empty when there is nothing to say. */
-export function bannerText(broken: boolean, waiting: number): string {
+function bannerText(broken: boolean, waiting: number): string {
   const count = `${waiting} ${waiting === 1 ? 'text' : 'texts'} waiting to send`;
   if (broken) return waiting > 0 ? `Reconnecting… ${count}` : 'Reconnecting…';
   return waiting > 0 ? `${count}, trying again…` : '';

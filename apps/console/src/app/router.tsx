@@ -12,6 +12,7 @@ import {
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
 import { LoadFailed, NotFound, Pending } from './routes/fallbacks';
+import { InboxPage } from './routes/inbox-page';
 import { Shell } from './shell';
 
 const rootRoute = createRootRoute({ notFoundComponent: NotFound });
@@ -60,7 +61,8 @@ const inboxRoute = createRoute({
       ? { panel: search['panel'] }
       : {}),
   }),
-  component: lazyRouteComponent(() => import('./routes/inbox-page'), 'InboxPage'),
+  // Not lazy: it is where nearly everybody begins.
+  component: InboxPage,
 });
 
 const inboxHomeRoute = createRoute({

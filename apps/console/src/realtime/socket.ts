@@ -57,7 +57,11 @@ export function openSocket(handlers: SocketHandlers): () => void {
     if (!mine.connected) mine.disconnect().connect();
   };
   window.addEventListener('online', hurry);
+  // A dead line is else noticed only at the next heartbeat. Not taken at its word: a server on this machine answers yet.
+  const probe = () => mine.io.engine?.close();
+  window.addEventListener('offline', probe);
   return () => {
+    window.removeEventListener('offline', probe);
     window.removeEventListener('online', hurry);
     if (socket === mine) socket = undefined;
     mine.removeAllListeners();

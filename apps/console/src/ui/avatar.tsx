@@ -33,7 +33,9 @@ export function Avatar({ name, seed = name, size = 36, label }: AvatarProps) {
 }
 
 /** Two letters of a name; of a number its last two digits, which tell numbers apart best. */
-export function initials(name: string): string {
+export function initials(written: string): string {
+  // Formatted numbers come wrapped in direction marks.
+  const name = written.replace(/[\u2066-\u2069]/g, '');
   if (/^\+?[\d\s().-]+$/.test(name)) return name.replace(/\D/g, '').slice(-2);
   const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = firstLetter(words[0]);

@@ -22,7 +22,7 @@ export function sayProblem(error: unknown, what?: string): void {
   void show({
     color: 'bad',
     title: what ?? problem.title,
-    message: what ? `${problem.title}. ${problem.advice}` : problem.advice,
+    message: what ? `${problem.detail ?? `${problem.title}.`} ${problem.advice}` : problem.advice,
     autoClose: 10_000,
   });
 }

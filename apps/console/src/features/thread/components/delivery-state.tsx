@@ -38,11 +38,11 @@ export function DeliveryState({ delivery, onJourney }: { delivery: Delivery; onJ
       className={classes.state}
       data-tone={tone}
       title={`${help} Press for its journey.`}
+      aria-label={`${label}, show its journey`}
       onClick={onJourney}
     >
       <Icon size={14} stroke={2} aria-hidden />
       {label}
-      <span className="visually-hidden">, show its journey</span>
     </button>
   );
 }

@@ -33,9 +33,11 @@ export function ThreadHeader({ row, timeZone, commands, onBack, onContact }: Thr
   const queue = useQueue(row.queueId);
   const name = row.contact.name ?? formatPhone(row.contact.number);
   const primary = row.status === 'resolved' ? 'thread.reopen' : 'thread.resolve';
-  const worthy = commands.filter(
-    ({ id }) => WORTHY.includes(id) && (id !== 'thread.claim' || row.assigneeId === null),
-  );
+  const waiting = row.status === 'snoozed';
+  const worthy = commands.filter(({ id }) => {
+    if (id === 'thread.claim') return row.assigneeId === null;
+    return id === 'thread.snooze' ? !waiting : WORTHY.includes(id);
+  });
   const allowed = commands.filter(({ permission }) => permission === undefined || mayManage);
   return (
     <header className={classes.header}>

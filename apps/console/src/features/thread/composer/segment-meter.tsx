@@ -68,7 +68,7 @@ export function SegmentMeter({ text, country, onReplace }: SegmentMeterProps) {
 }
 
 /** Millionths of a currency in as many digits as it takes to see them: $0.0083. */
-export function formatMicros(micros: number, currency: string): string {
+function formatMicros(micros: number, currency: string): string {
   return new Intl.NumberFormat(undefined, { style: 'currency', currency, maximumFractionDigits: 4 }).format(
     micros / 1_000_000,
   );
