@@ -18,9 +18,7 @@ test('a text becomes a thread on both screens, its answer a text on the handset'
 
   await maya.press('j', 'Enter');
   await maya.entry('the lamp came broken').waitFor();
-  await maya.press('r');
-  await maya.type('Sorry about that! The refund is on its way.');
-  await maya.press('ControlOrMeta+Enter');
+  await maya.answer('Sorry about that! The refund is on its way.');
 
   await expect
     .poll(async () => (await carrier.reached(customer)).map(({ body }) => body))

@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { PASSWORD, type Person } from './people';
 
 /** A person at the console: one browser window, signed in. */
@@ -43,11 +44,17 @@ export class Desk {
     return this.entry(words).getByRole('button', { name: /, show its journey$/ });
   }
 
+  /** Which of these words the open thread shows, top to bottom; words shown twice are there twice. */
+  async shown(words: readonly string[]): Promise<string[]> {
+    const drawn = await this.log.locator('[data-key]').allInnerTexts();
+    return drawn.flatMap((item) => words.filter((one) => item.includes(one)));
+  }
+
   async signIn(person: Person): Promise<void> {
     await this.page.getByLabel('Email').fill(person.email);
     await this.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await this.page.keyboard.press('Enter');
-    await this.page.getByRole('navigation', { name: 'Main' }).waitFor();
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
     // The rest of the journey counts from here.
     this.loads = 0;
   }
@@ -62,6 +69,31 @@ export class Desk {
   async open(words: string): Promise<void> {
     await this.row(words).click();
     await this.log.waitFor();
+  }
+
+  /** Begins to write by its key, `r` or `n`. */
+  async begin(kind: 'reply' | 'note'): Promise<void> {
+    await this.page.keyboard.press(kind === 'reply' ? 'r' : 'n');
+    await this[kind].and(this.page.locator(':focus')).waitFor();
+  }
+
+  /** Writes a reply as hands do, and sends it. */
+  async answer(words: string): Promise<void> {
+    await this.begin('reply');
+    await this.type(words);
+    await this.press('ControlOrMeta+Enter');
+  }
+
+  /** Presses "Send anyway" until it is heard: at first it only makes sure that the warning has been seen. */
+  async sendAnyway(): Promise<void> {
+    const button = this.composer.getByRole('button', { name: 'Send anyway' });
+    await button.waitFor();
+    await expect
+      .poll(async () => {
+        if (await button.isEnabled()) await button.click();
+        return this.reply.inputValue();
+      })
+      .toBe('');
   }
 
   press(...keys: string[]): Promise<void> {

@@ -25,7 +25,8 @@ export interface Office {
   threadWith(number: string): Promise<StoredThread>;
   /** Its entries, in order. */
   entriesWith(number: string): Promise<StoredEntry[]>;
-  queueId(name: string): Promise<string>;
+  /** What was said and noted in it, in order. */
+  wordsWith(number: string): Promise<string[]>;
   reply(number: string, body: string): Promise<void>;
 }
 
@@ -52,20 +53,15 @@ export async function officeOf(url: string, person: Person): Promise<Office> {
     if (!found) throw new Error(`there is no running thread with ${number}`);
     return found;
   };
+  const entriesWith = async (number: string) => {
+    const { id } = await threadWith(number);
+    return (await get<{ items: StoredEntry[] }>(`/conversations/${id}/entries?after=0&limit=200`)).items;
+  };
   return {
     threads,
     threadWith,
-    entriesWith: async (number) => {
-      const { id } = await threadWith(number);
-      const page = await get<{ items: StoredEntry[] }>(`/conversations/${id}/entries?after=0&limit=200`);
-      return page.items;
-    },
-    queueId: async (name) => {
-      const { items } = await get<{ items: { id: string; name: string }[] }>('/queues');
-      const queue = items.find((one) => one.name === name);
-      if (!queue) throw new Error(`there is no queue ${name}`);
-      return queue.id;
-    },
+    entriesWith,
+    wordsWith: async (number) => (await entriesWith(number)).flatMap(({ body }) => body ?? []),
     reply: async (number, body) => {
       const { id, lastPosition } = await threadWith(number);
       await call(

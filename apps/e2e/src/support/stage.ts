@@ -27,6 +27,7 @@ export function useStage(): Stage {
   let browser: Browser | undefined;
   const pages = new Map<string, Page>();
   const broken: string[] = [];
+  const said: string[] = [];
 
   beforeAll(async () => {
     [world, browser] = await Promise.all([startWorld(), launchBrowser()]);
@@ -37,9 +38,11 @@ export function useStage(): Stage {
   });
   afterEach(async ({ task }) => {
     const failed = task.result?.errors?.[0];
-    if (failed) failed.message += `\n\nPictures and logs: ${await keepEvidence(pages, world)}`;
+    if (failed)
+      failed.message += `\n\nPictures and logs: ${await keepEvidence(pages, { ...world?.logs(), pages: said.join('\n') })}`;
     for (const page of pages.values()) await page.context().close();
     pages.clear();
+    said.length = 0;
     expect(broken.splice(0), 'errors that nobody caught in the pages').toEqual([]);
   });
 
@@ -49,6 +52,7 @@ export function useStage(): Stage {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     pages.set(`${pages.size + 1}-${name}`, page);
+    page.on('console', (message) => said.push(`${name} ${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => broken.push(`${name}: ${error.message}`));
     await page.goto(url);
     return page;
@@ -68,11 +72,10 @@ export function useStage(): Stage {
   };
 }
 
-async function keepEvidence(pages: ReadonlyMap<string, Page>, world: World | undefined): Promise<string> {
+async function keepEvidence(pages: ReadonlyMap<string, Page>, logs: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-journey-'));
   for (const [name, page] of pages)
     await page.screenshot({ path: join(folder, `${name}.png`), timeout: 5_000 }).catch(() => undefined);
-  for (const [name, log] of Object.entries(world?.logs() ?? {}))
-    await writeFile(join(folder, `${name}.log`), log);
+  for (const [name, log] of Object.entries(logs)) await writeFile(join(folder, `${name}.log`), log);
   return folder;
 }

@@ -11,7 +11,7 @@ import { BUSINESS, PRIYA } from './people';
 import { type Program, runProgram, startProgram } from './program';
 
 export interface World {
-  /** The console's address. */
+  /** The console's address. By number, since on `localhost` the socket library does not heed the browser going offline. */
   url: string;
   carrier: Carrier;
   /** The supervisor's view of what is stored. */
@@ -32,7 +32,7 @@ export async function startWorld(): Promise<World> {
     const database = await createDatabase();
     undo.push(() => database.drop());
     const [port, simulatorPort] = [await freePort(), await freePort()];
-    const url = `http://localhost:${port}`;
+    const publicUrl = `http://localhost:${port}`;
     const simulatorUrl = `http://localhost:${simulatorPort}`;
     const env = {
       PORT: String(port),
@@ -55,14 +55,14 @@ export async function startWorld(): Promise<World> {
       SIMULATOR_DATA_DIR: join(folder, 'simulator'),
       // The network's delays at a third: long enough to be seen, short enough to wait for.
       SIMULATOR_TIME_SCALE: '0.3',
-      PARLEY_URL: url,
+      PARLEY_URL: publicUrl,
     };
     const simulator = await launch('simulator/dist/main.js', simulatorEnv, `${simulatorUrl}/health/live`);
-    const api = await launch('api/dist/main.js', env, `${url}/health/ready`);
+    const api = await launch('api/dist/main.js', env, `${publicUrl}/health/ready`);
     return {
-      url,
+      url: `http://127.0.0.1:${port}`,
       carrier: carrierAt(simulatorUrl, BUSINESS),
-      office: await officeOf(url, PRIYA),
+      office: await officeOf(publicUrl, PRIYA),
       logs: () => ({ api: api.log(), simulator: simulator.log() }),
       stop,
     };

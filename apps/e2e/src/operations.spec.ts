@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { ALEX, anyCustomer, BUSINESS, MAYA } from './support/people';
+import { useStage } from './support/stage';
+
+const stage = useStage();
+
+test('an unsigned webhook is refused and kept, and an admin lets its text in', async () => {
+  const { url } = stage.world;
+  const customer = anyCustomer();
+  const alex = await stage.desk(ALEX, '/inbox/needs_attention');
+  const maya = await stage.desk(MAYA);
+
+  const fields = new URLSearchParams({
+    MessageSid: 'SM00000000000000000000000000000e2e',
+    AccountSid: 'AC00000000000000000000000000000001',
+    From: customer,
+    To: BUSINESS,
+    Body: 'REFUND, sent through a proxy',
+    NumMedia: '0',
+  });
+  const post = () => fetch(`${url}/webhooks/demo-twilio`, { method: 'POST', body: fields });
+  expect((await post()).status).toBe(403);
+
+  await alex.page.getByRole('link', { name: '1 webhook was refused or unreadable' }).click();
+  await alex.page.getByRole('button', { name: 'Signature missing' }).click();
+  const drawer = alex.page.getByRole('dialog', { name: 'Quarantined webhook' });
+  await drawer.getByText('REFUND, sent through a proxy').first().waitFor();
+  expect(await maya.rows.count()).toBe(0);
+  await drawer.getByRole('button', { name: 'Replay', exact: true }).click();
+
+  await maya.row('REFUND, sent through a proxy').getByText('Billing').waitFor();
+  await drawer.getByText('What it carried is in its thread.').waitFor();
+  await alex.press('Escape');
+  await alex.page.getByRole('list', { name: 'Quarantined webhooks' }).getByText('Taken in').waitFor();
+});
+
+test('an agent is not shown what only operators may see', async () => {
+  const maya = await stage.desk(MAYA, '/operations');
+  await maya.page.getByText('Operations are not for your role').waitFor();
+});
+
+test('a text that cannot be delivered says so with its reason, and waits under Needs attention', async () => {
+  const { carrier } = stage.world;
+  const unreachable = '+12025550130';
+  await carrier.text(unreachable, 'Are you open today?');
+  const maya = await stage.desk(MAYA);
+  await maya.open('Are you open today?');
+  await maya.answer('Until six.');
+
+  await expect.poll(() => maya.stateOf('Until six.').innerText()).toContain('Not delivered');
+  await maya.entry('Until six.').getByRole('button', { name: 'Write it again' }).waitFor();
+  await maya.row('Until six.').getByText('Not delivered').waitFor();
+  await maya.stateOf('Until six.').click();
+  const journey = maya.page.getByRole('region', { name: 'Message journey' });
+  await journey.getByText('30003').first().waitFor();
+  await expect
+    .poll(() => journey.getByRole('list', { name: 'Steps' }).getByRole('listitem').count())
+    .toBeGreaterThan(3);
+
+  await maya.press('g', 'n');
+  await maya.page.getByRole('heading', { level: 1, name: 'Needs attention' }).waitFor();
+  await maya.row('Until six.').getByText('Not delivered').waitFor();
+  expect(await carrier.reached(unreachable)).toEqual([]);
+});

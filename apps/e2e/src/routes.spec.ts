@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { anyCustomer, MAYA, PRIYA } from './support/people';
+import { useStage } from './support/stage';
+
+const stage = useStage();
+
+test('a supervisor writes a rule, tries it, publishes it, and the next text follows it', async () => {
+  const { carrier } = stage.world;
+  const maya = await stage.desk(MAYA);
+  const { page } = await stage.desk(PRIYA, '/routes');
+  await page.getByText('Set 1 is live').waitFor();
+
+  await page.getByRole('button', { name: 'Add rule' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Loyalty points');
+  const words = page.getByRole('combobox', { name: 'Words' });
+  await words.fill('refund');
+  await words.press('Enter');
+  await page.getByRole('combobox', { name: 'Queue' }).selectOption({ label: 'Returns' });
+  const row = page.getByRole('listitem', { name: 'Loyalty points' });
+  await row.getByRole('list', { name: 'Problems' }).getByText('Refund').waitFor();
+
+  await words.fill('points');
+  await words.press('Enter');
+  await page.getByRole('textbox', { name: 'Try a text' }).fill('How many points do I have?');
+  const tester = page.getByRole('region', { name: 'Tester' });
+  await tester.getByText('Publishing would send it to Returns instead of Front desk.').waitFor();
+  await page.getByRole('button', { name: 'Save draft' }).click();
+  await page.getByText(/draft saved .* by Priya Nair/).waitFor();
+
+  await carrier.text(anyCustomer(), 'My points, please (before)');
+  await maya.row('My points, please (before)').getByText('Front desk').waitFor();
+
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the rules' });
+  await dialog.getByText('Against set 1: 1 added').waitFor();
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Points go to the returns team');
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
+  await page.getByText('Set 2 is live, no draft').waitFor();
+
+  await carrier.text(anyCustomer(), 'My points, please (after)');
+  await maya.row('My points, please (after)').getByText('Returns').waitFor();
+  await maya.row('My points, please (before)').getByText('Front desk').waitFor();
+  await maya.open('My points, please (after)');
+  await maya
+    .entry('Routed to Returns by rule “Loyalty points”')
+    .getByRole('button', { name: 'Why?' })
+    .click();
+  const why = maya.page.getByRole('region', { name: 'Why here' });
+  await why.getByText('Word points matched rule').waitFor();
+  await why.getByText('“Loyalty points” of set 2').waitFor();
+  await why.getByText('Moved to Returns').waitFor();
+  expect(maya.loads).toBe(0);
+});
