@@ -80,7 +80,7 @@ describe('the outbox', () => {
     outbox.enqueue(aText('one'));
     outbox.enqueue(aText('two'));
     await settle();
-    expect(states()[0]).toBe('one waiting');
+    expect(states()).toEqual(['one waiting', 'two waiting']);
     expect(posted).toEqual(['one']);
     outbox.flush();
     await settle();

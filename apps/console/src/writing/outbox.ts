@@ -16,6 +16,7 @@ export interface Outgoing {
   resolve: boolean;
   /** ISO instant of pressing Send. */
   at: string;
+  /** `waiting` once the server was out of reach, and until it has answered. */
   state: 'sending' | 'waiting';
 }
 
@@ -49,8 +50,10 @@ export function createOutbox({
     store.set(next);
     if (storageKey) writeStored(storageKey, store.get().length ? store.get() : undefined);
   };
-  const setState = (clientId: string, state: Outgoing['state']) =>
-    change((items) => items.map((item) => (item.clientId === clientId ? { ...item, state } : item)));
+  const mustWait = (conversationId: string) =>
+    change((items) =>
+      items.map((item) => (item.conversationId === conversationId ? { ...item, state: 'waiting' } : item)),
+    );
   const drop = (clientIds: ReadonlySet<string>) => {
     if (store.get().some((item) => clientIds.has(item.clientId)))
       change((items) => items.filter((item) => !clientIds.has(item.clientId)));
@@ -70,7 +73,6 @@ export function createOutbox({
       for (;;) {
         const item = store.get().find((candidate) => candidate.conversationId === conversationId);
         if (!item) return;
-        if (item.state !== 'sending') setState(item.clientId, 'sending');
         try {
           const answer = await post(item);
           attempts = 0;
@@ -82,7 +84,7 @@ export function createOutbox({
             refused(item, error);
             continue;
           }
-          setState(item.clientId, 'waiting');
+          mustWait(conversationId);
           retryLater();
           return;
         }

@@ -35,7 +35,9 @@ export function ThreadHeader({ row, timeZone, commands, onBack, onContact }: Thr
   const primary = row.status === 'resolved' ? 'thread.reopen' : 'thread.resolve';
   const waiting = row.status === 'snoozed';
   const worthy = commands.filter(({ id }) => {
+    // Nobody has it: to take it comes before giving it to somebody.
     if (id === 'thread.claim') return row.assigneeId === null;
+    if (id === 'thread.assign') return row.assigneeId !== null;
     return id === 'thread.snooze' ? !waiting : WORTHY.includes(id);
   });
   const allowed = commands.filter(({ permission }) => permission === undefined || mayManage);

@@ -143,12 +143,13 @@ export function Composer({ window, closed }: ComposerProps) {
       )}
       {shut ? null : (
         <div className={classes.foot}>
-          {kind === 'reply' ? (
-            <SegmentMeter text={text} country={window.contact.country} onReplace={write} />
-          ) : (
-            <span className={classes.meter}>Not sent to the customer</span>
-          )}
-          <span className={classes.grow} />
+          <div className={classes.cost}>
+            {kind === 'reply' ? (
+              <SegmentMeter text={text} country={window.contact.country} onReplace={write} />
+            ) : (
+              <span>Not sent to the customer</span>
+            )}
+          </div>
           <SendButton kind={kind} anyway={warned} disabled={!sendable} onSend={send} />
         </div>
       )}

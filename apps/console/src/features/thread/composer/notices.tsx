@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ConversationDetail, Entry } from '@parley/contracts';
 import { IconAlertTriangle, IconLock, IconMessage2Exclamation } from '@tabler/icons-react';
 import type { Refusal } from '../../../realtime/live';
+import { formatPhone } from '../../../ui/phone';
 import { RelativeTime } from '../../../ui/relative-time';
 import classes from './composer.module.css';
 
@@ -14,7 +15,7 @@ export function StaleBar({ arrived, onRead }: { arrived: Entry[]; onRead: () => 
       <div className={classes.barBody}>
         {texts.slice(-3).map((entry) => (
           <p key={entry.position}>
-            <b>{entry.actor.name}</b> wrote <RelativeTime at={entry.at} ago />:{' '}
+            <b>{formatPhone(entry.actor.name)}</b> wrote <RelativeTime at={entry.at} ago />:{' '}
             <span dir="auto">{entry.body}</span>
           </p>
         ))}

@@ -40,7 +40,7 @@ export function SegmentMeter({ text, country, onReplace }: SegmentMeterProps) {
   ];
   return (
     <>
-      <span className={classes.meter} title={EXPLAINED[count.encoding]}>
+      <span title={EXPLAINED[count.encoding]}>
         {count.segments} {count.segments === 1 ? 'text' : 'texts'} · {NAMES[count.encoding]} {count.units}/
         {count.limit * Math.max(1, count.segments)} ·{' '}
         <span title="An estimate from the carrier’s price list">
