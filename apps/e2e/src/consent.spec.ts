@@ -8,14 +8,15 @@ test('STOP closes the composer on every open screen and START opens it, each con
   const { carrier, office } = stage.world;
   const customer = anyCustomer();
   const reached = async () => (await carrier.reached(customer)).map(({ body }) => body);
-  await carrier.text(customer, 'Is the blue one in stock?');
+  const handset = await stage.handset(customer);
+  await handset.say('Is the blue one in stock?');
   const maya = await stage.desk(MAYA);
   const sam = await stage.desk(SAM);
   await maya.open('Is the blue one in stock?');
   await sam.open('Is the blue one in stock?');
   await sam.reply.fill('Let me look');
 
-  await carrier.text(customer, 'STOP');
+  await handset.play('STOP');
   for (const desk of [maya, sam]) {
     await desk.composer.getByRole('note').getByText('This customer has opted out').waitFor();
     await expect.poll(() => desk.composer.getByRole('button', { name: 'Send' }).count()).toBe(0);
@@ -25,12 +26,13 @@ test('STOP closes the composer on every open screen and START opens it, each con
   await expect(office.reply(customer, 'One more thing')).rejects.toThrow('opted_out');
   await expect.poll(reached).toHaveLength(1);
 
-  await carrier.text(customer, 'START');
+  await handset.play('START');
   for (const desk of [maya, sam]) await desk.composer.getByRole('note').waitFor({ state: 'detached' });
   await sam.composer.getByRole('button', { name: 'I have read it' }).click();
   await sam.reply.fill('Yes, two are left');
   await sam.press('ControlOrMeta+Enter');
-  await expect.poll(reached).toHaveLength(3);
+  await handset.text('Yes, two are left').waitFor();
+  expect(await reached()).toHaveLength(3);
   const [optOut, optIn, answer] = await reached();
   expect(optOut).toMatch(/^Acme: .*START/);
   expect(optIn).toMatch(/^Acme: .*STOP/);

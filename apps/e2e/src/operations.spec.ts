@@ -5,7 +5,7 @@ import { useStage } from './support/stage';
 const stage = useStage();
 
 test('an unsigned webhook is refused and kept, and an admin lets its text in', async () => {
-  const { url } = stage.world;
+  const { carrier } = stage.world;
   const customer = anyCustomer();
   const alex = await stage.desk(ALEX, '/inbox/needs_attention');
   const maya = await stage.desk(MAYA);
@@ -18,7 +18,7 @@ test('an unsigned webhook is refused and kept, and an admin lets its text in', a
     Body: 'REFUND, sent through a proxy',
     NumMedia: '0',
   });
-  const post = () => fetch(`${url}/webhooks/demo-twilio`, { method: 'POST', body: fields });
+  const post = () => fetch(carrier.webhookUrl, { method: 'POST', body: fields });
   expect((await post()).status).toBe(403);
 
   await alex.page.getByRole('link', { name: '1 webhook was refused or unreadable' }).click();

@@ -1,4 +1,5 @@
 // The customers' side of a journey where no handset page is needed: the simulator's own API.
+import { BUSINESS } from './people';
 
 export interface Reached {
   id: string;
@@ -10,6 +11,8 @@ export interface Reached {
 
 export interface Carrier {
   url: string;
+  /** Where it hands texts in, as both sides spell it. */
+  webhookUrl: string;
   /** A customer texts the business. */
   text(from: string, body: string): Promise<void>;
   /** What got to a handset: the truth, oldest first. */
@@ -18,7 +21,7 @@ export interface Carrier {
   clearFaults(): Promise<void>;
 }
 
-export function carrierAt(url: string, businessNumber: string): Carrier {
+export function carrierAt(url: string, publicUrl: string): Carrier {
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const response = await fetch(`${url}${path}`, {
       method,
@@ -32,7 +35,8 @@ export function carrierAt(url: string, businessNumber: string): Carrier {
   };
   return {
     url,
-    text: (from, body) => call('POST', '/simulator/inbound', { from, to: businessNumber, body }),
+    webhookUrl: `${publicUrl}/webhooks/demo-twilio`,
+    text: (from, body) => call('POST', '/simulator/inbound', { from, to: BUSINESS, body }),
     reached: async (number) => {
       const path = `/simulator/handsets/${encodeURIComponent(number)}/messages`;
       return (await call<{ messages: Reached[] }>('GET', path)).messages;

@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser';
 import { Desk } from './desk';
+import { Handset } from './handset';
 import type { Person } from './people';
 import { startWorld, type World } from './world';
 
@@ -17,6 +18,8 @@ export interface Stage {
   readonly world: World;
   /** A window of its own, on any page of the product. */
   window(url: string, look?: BrowserContextOptions): Promise<Page>;
+  /** A customer's phone, on the simulator's page. */
+  handset(number: string): Promise<Handset>;
   /** A person signs in and comes to an address of the console. */
   desk(person: Person, path?: string, look?: BrowserContextOptions): Promise<Desk>;
 }
@@ -63,6 +66,10 @@ export function useStage(): Stage {
       return world;
     },
     window: (url, look) => open('window', url, look),
+    async handset(number) {
+      const url = `${this.world.carrier.url}/?numbers=${encodeURIComponent(number)}`;
+      return new Handset(await open(`handset-${number}`, url), number);
+    },
     async desk(person, path = '/inbox/all', look) {
       const page = await open(person.name.replace(' ', '-'), `${this.world.url}${path}`, look);
       const desk = new Desk(page);

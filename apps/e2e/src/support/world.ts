@@ -7,7 +7,7 @@ import { type Carrier, carrierAt } from './carrier';
 import { createDatabase } from './database';
 import { freePort } from './free-port';
 import { type Office, officeOf } from './office';
-import { BUSINESS, PRIYA } from './people';
+import { PRIYA } from './people';
 import { type Program, runProgram, startProgram } from './program';
 
 export interface World {
@@ -61,7 +61,7 @@ export async function startWorld(): Promise<World> {
     const api = await launch('api/dist/main.js', env, `${publicUrl}/health/ready`);
     return {
       url: `http://127.0.0.1:${port}`,
-      carrier: carrierAt(simulatorUrl, BUSINESS),
+      carrier: carrierAt(simulatorUrl, publicUrl),
       office: await officeOf(publicUrl, PRIYA),
       logs: () => ({ api: api.log(), simulator: simulator.log() }),
       stop,
