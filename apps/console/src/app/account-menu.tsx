@@ -8,6 +8,7 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import { signOut, useSession } from '../api/session';
+import { drafts } from '../realtime/live';
 import { ActionMenu, type MenuEntry } from '../ui/action-menu';
 import { Avatar } from '../ui/avatar';
 import { Kbd } from '../ui/kbd';
@@ -28,6 +29,7 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
 
   const leave = async () => {
     try {
+      await drafts.forget();
       await signOut();
     } catch (error) {
       sayProblem(error, 'You are still signed in');

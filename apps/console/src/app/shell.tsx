@@ -32,9 +32,9 @@ export function Shell() {
 }
 
 function SignedIn() {
-  const session = useSession();
+  const { person } = useSession();
   const [sheet, setSheet] = useState<Sheet>(null);
-  useEffect(() => goLive(session), [session]);
+  useEffect(() => goLive(person.id), [person.id]);
   useKeyboard();
   useGoCommands();
   useCommands([

@@ -19,7 +19,7 @@ import { throttled } from './throttle';
 import { applyCatchUp, applyEntries, applyHead, type ThreadWindow } from './thread-window';
 
 /** Lists longer than this many pages are kept by merging alone: fetching them again would cost more than it mends. */
-const REFETCH_PAGES = 4;
+export const REFETCH_PAGES = 4;
 /** Head and entries of one change come as two events; wait this long before calling it a gap. */
 const HEAD_PATIENCE_MS = 400;
 const HEARD_MAX = 500;

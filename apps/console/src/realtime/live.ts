@@ -1,5 +1,5 @@
 // The living parts of a signed-in console, put together: socket, cache, outbox and drafts.
-import { API, conversationChangeSchema, type Entry, type Session } from '@parley/contracts';
+import { API, conversationChangeSchema, type Entry } from '@parley/contracts';
 import { request, type ApiProblem } from '../api/client';
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
@@ -8,7 +8,7 @@ import { advanceBase } from '../writing/base-position';
 import { createDrafts } from '../writing/drafts';
 import { createOutbox, type Outgoing } from '../writing/outbox';
 import { createApplier } from './apply-event';
-import { liveKeys } from './keys';
+import { liveKeys, type CachedList } from './keys';
 import { clearPresence, setPresence } from './presence';
 import { openSocket, watchedThreads } from './socket';
 import { throttled } from './throttle';
@@ -78,22 +78,35 @@ export const outbox = createOutbox({
   },
 });
 
+/** Longer lists are shortened before they are fetched again after a break, page after page. */
+const PAGES_KEPT = 40;
+
+/** After a break anything may have changed. */
+function refetchAll(): void {
+  for (const [key, list] of queryClient.getQueriesData<CachedList>({ queryKey: liveKeys.lists }))
+    if (list && list.pages.length > PAGES_KEPT)
+      queryClient.setQueryData<CachedList>(key, {
+        pages: list.pages.slice(0, PAGES_KEPT),
+        pageParams: list.pageParams.slice(0, PAGES_KEPT),
+      });
+  void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+}
+
 const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQuery), 10_000);
 
 /** Brings the console to life for a person; the returned function puts it to rest. */
-export function goLive(session: Session): () => void {
-  personId = session.person.id;
+export function goLive(person: string): () => void {
+  personId = person;
   drafts.load(`parley.drafts.${personId}`);
   outbox.load(`parley.outbox.${personId}`);
   const close = openSocket({
     connected: (again) => {
       clearPresence();
       for (const id of watchedThreads()) applier.catchUp(id).catch(() => undefined);
-      if (again)
-        void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      if (again) refetchAll();
       else applier.refreshLists();
       outbox.flush();
-      drafts.flush();
+      void drafts.flush();
     },
     doubted: doubtSession.run,
     'conversation.changed': ({ conversation }) => applier.conversation(conversation),
@@ -103,18 +116,17 @@ export function goLive(session: Session): () => void {
       void queryClient.invalidateQueries({ queryKey: [topic] });
       void queryClient.invalidateQueries({ queryKey: liveKeys.counts });
       if (topic === 'routes') void queryClient.invalidateQueries({ queryKey: ['queues'] });
-      if (topic === 'webhooks') void queryClient.invalidateQueries({ queryKey: ['parked-events'] });
     },
     'session.ended': doubtSession.run,
   });
-  const leave = () => drafts.flush(true);
+  const leave = () => void drafts.flush(true);
   window.addEventListener('pagehide', leave);
   return () => {
     window.removeEventListener('pagehide', leave);
     doubtSession.cancel();
     close();
     clearPresence();
-    drafts.flush(true);
+    void drafts.flush(true);
     drafts.unload();
     outbox.unload();
     refusals.set({});

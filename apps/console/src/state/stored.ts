@@ -13,6 +13,15 @@ export function readStored<T>(key: string, fallback: T, isValid: (value: unknown
   }
 }
 
+/** Keys in the storage that begin with `prefix`. */
+export function storedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
 /** Writes `value`, or removes the key when it is `undefined`. */
 export function writeStored(key: string, value: unknown): void {
   try {

@@ -1,6 +1,7 @@
 import type { DraftInput } from '@parley/contracts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDrafts } from './drafts';
+import { stubStorage } from './storage.fixture';
 
 const AT = '2026-03-04T09:00:00.000Z';
 const storage = new Map<string, string>();
@@ -21,11 +22,7 @@ function setUp() {
 beforeEach(() => {
   vi.useFakeTimers();
   storage.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => storage.get(key) ?? null,
-    setItem: (key: string, value: string) => storage.set(key, value),
-    removeItem: (key: string) => storage.delete(key),
-  });
+  stubStorage(storage);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -112,6 +109,27 @@ describe('drafts', () => {
     expect(drafts.get('thread').reply).toBe('refused text\nand another thing');
   });
 
+  it('leave nothing on the device once the server has them', async () => {
+    const { drafts, fail } = setUp();
+    drafts.load('key');
+    drafts.write('saved', { body: 'saved' });
+    await vi.advanceTimersByTimeAsync(800);
+    fail(true);
+    drafts.write('unsaved', { body: 'unsaved' });
+    await drafts.forget();
+    expect([...storage.keys()]).toEqual(['key.unsaved']);
+  });
+
+  it('of two tabs in different threads do not write over each other', () => {
+    const one = setUp();
+    const other = setUp();
+    one.drafts.load('key');
+    other.drafts.load('key');
+    one.drafts.write('first', { body: 'one' });
+    other.drafts.write('second', { body: 'two' });
+    expect([...storage.keys()].sort()).toEqual(['key.first', 'key.second']);
+  });
+
   it('survive a reload', () => {
     const first = setUp();
     first.drafts.load('key');
@@ -122,7 +140,7 @@ describe('drafts', () => {
   });
 
   it('storage of an older version is ignored', () => {
-    storage.set('key', '{"thread":"just words"}');
+    storage.set('key.thread', '"just words"');
     const { drafts } = setUp();
     drafts.load('key');
     expect(drafts.get('thread').reply).toBe('');

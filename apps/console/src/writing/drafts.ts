@@ -3,7 +3,7 @@
 // wins over the server's.
 import type { Draft, DraftInput } from '@parley/contracts';
 import { createStore } from '../state/store';
-import { readStored, writeStored } from '../state/stored';
+import { readStored, storedKeys, writeStored } from '../state/stored';
 
 export interface LocalDraft {
   kind: Draft['kind'];
@@ -26,29 +26,29 @@ type Drafts = Readonly<Record<string, LocalDraft>>;
 const KEPT = 200;
 export const EMPTY_DRAFT: LocalDraft = { kind: 'reply', reply: '', note: '', dirty: false, touched: 0 };
 
-const isDrafts = (value: unknown): value is Drafts =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.values(value).every((draft: Partial<LocalDraft> | null) => typeof draft?.reply === 'string');
+const isDraft = (value: unknown): value is LocalDraft => {
+  const draft = value as Partial<LocalDraft> | null;
+  return (
+    typeof draft?.reply === 'string' && typeof draft.note === 'string' && typeof draft.touched === 'number'
+  );
+};
 
 export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOptions) {
   const store = createStore<Drafts>({});
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   /** When a draft was last written or saved here; an answer asked for earlier knows less than we do. */
   const changed = new Map<string, number>();
-  let storageKey: string | undefined;
+  let prefix: string | undefined;
 
   const get = (id: string): LocalDraft => store.get()[id] ?? EMPTY_DRAFT;
 
   const put = (id: string, draft: LocalDraft) => {
+    const worthKeeping = draft.reply !== '' || draft.note !== '' || draft.dirty || draft.kind === 'note';
     store.set((all) => {
       const { [id]: _, ...others } = all;
-      const worthKeeping = draft.reply !== '' || draft.note !== '' || draft.dirty || draft.kind === 'note';
-      if (!worthKeeping) return others;
-      const kept = Object.entries(others).sort(([, one], [, other]) => other.touched - one.touched);
-      return { [id]: draft, ...Object.fromEntries(kept.slice(0, KEPT - 1)) };
+      return worthKeeping ? { ...others, [id]: draft } : others;
     });
-    if (storageKey) writeStored(storageKey, store.get());
+    if (prefix) writeStored(`${prefix}.${id}`, worthKeeping ? draft : undefined);
   };
 
   const push = async (id: string, leaving = false): Promise<void> => {
@@ -88,8 +88,10 @@ export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOption
     );
   };
 
-  const flush = (leaving = false) => {
-    for (const [id, draft] of Object.entries(store.get())) if (draft.dirty) void push(id, leaving);
+  /** Sends every unsaved draft now: on reconnect and when the page is left. */
+  const flush = async (leaving = false): Promise<void> => {
+    const unsaved = Object.entries(store.get()).filter(([, draft]) => draft.dirty);
+    await Promise.all(unsaved.map(([id]) => push(id, leaving)));
   };
 
   return {
@@ -112,17 +114,31 @@ export function createDrafts({ save, delay = 800, now = Date.now }: DraftsOption
       const since = get(id)[kind];
       write(id, { kind, body: since === '' ? body : `${body}\n${since}` });
     },
-    /** Sends every unsaved draft now: on reconnect and when the page is left. */
     flush,
-    load(key: string): void {
-      storageKey = key;
-      store.set(readStored<Drafts>(key, {}, isDrafts));
-      flush();
+    /** Takes up what was written earlier on this device, the latest few hundred. */
+    load(newPrefix: string): void {
+      prefix = newPrefix;
+      const found = storedKeys(`${newPrefix}.`)
+        .map((key) => [key, readStored<LocalDraft>(key, EMPTY_DRAFT, isDraft)] as const)
+        .sort(([, one], [, other]) => other.touched - one.touched);
+      for (const [key] of found.slice(KEPT)) writeStored(key, undefined);
+      store.set(
+        Object.fromEntries(
+          found.slice(0, KEPT).map(([key, draft]) => [key.slice(newPrefix.length + 1), draft]),
+        ),
+      );
+      void flush();
+    },
+    /** Leaves nothing readable on the device, but for what the server does not have yet. */
+    async forget(): Promise<void> {
+      await flush();
+      for (const [id, draft] of Object.entries(store.get()))
+        if (prefix && !draft.dirty) writeStored(`${prefix}.${id}`, undefined);
     },
     unload(): void {
       for (const timer of timers.values()) clearTimeout(timer);
       timers.clear();
-      storageKey = undefined;
+      prefix = undefined;
       store.set({});
     },
   };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ApiProblem } from '../api/client';
 import { aConversation } from '../realtime/fixtures';
 import { createOutbox, type Outgoing } from './outbox';
+import { stubStorage } from './storage.fixture';
 
 const problem = (code: string, status: number) =>
   new ApiProblem({ type: 'about:blank', title: code, status, code, advice: '', requestId: '' });
@@ -44,11 +45,7 @@ const storage = new Map<string, string>();
 beforeEach(() => {
   vi.useFakeTimers();
   storage.clear();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => storage.get(key) ?? null,
-    setItem: (key: string, value: string) => storage.set(key, value),
-    removeItem: (key: string) => storage.delete(key),
-  });
+  stubStorage(storage);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -130,6 +127,6 @@ describe('the outbox', () => {
     second.outbox.load('key');
     await settle();
     expect(second.posted).toEqual(['one']);
-    expect(storage.has('key')).toBe(false);
+    expect([...storage.keys()]).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
 import type { ConversationChange } from '@parley/contracts';
 import { ApiProblem } from '../api/client';
 import { createStore } from '../state/store';
-import { readStored, writeStored } from '../state/stored';
+import { readStored, storedKeys, writeStored } from '../state/stored';
 
 export interface Outgoing {
   clientId: string;
@@ -110,10 +110,18 @@ export function createOutbox({
     flush,
     /** The server has these, however we came to know. */
     settle: (clientIds: readonly string[]) => drop(new Set(clientIds)),
-    /** Takes up what an earlier page of the same person left behind. */
-    load(key: string): void {
-      storageKey = key;
-      store.set(readStored(key, [], isOutgoing).map((item) => ({ ...item, state: 'waiting' as const })));
+    /**
+     * Takes up what other pages of the same person have left behind. Each page keeps a key of its own, so that two tabs do
+     * not write over each other; a page that is still alive sends the same again, which is harmless.
+     */
+    load(prefix: string): void {
+      const left = storedKeys(prefix).flatMap((key) => {
+        const items = readStored(key, [], isOutgoing);
+        writeStored(key, undefined);
+        return items;
+      });
+      storageKey = `${prefix}.${crypto.randomUUID()}`;
+      change(() => left.map((item) => ({ ...item, state: 'waiting' })));
       flush();
     },
     unload(): void {

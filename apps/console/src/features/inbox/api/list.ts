@@ -6,6 +6,7 @@ import {
 } from '@parley/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { request } from '../../../api/client';
+import { REFETCH_PAGES } from '../../../realtime/apply-event';
 import { liveKeys, type ListName } from '../../../realtime/keys';
 import { applier } from '../../../realtime/live';
 import { applyHead } from '../../../realtime/thread-window';
@@ -28,6 +29,7 @@ export const listQuery = (name: ListName) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     staleTime: 15_000,
+    refetchOnWindowFocus: (query) => (query.state.data?.pages.length ?? 0) <= REFETCH_PAGES,
   });
 
 function withHeard(row: ConversationRow): ConversationRow {

@@ -24,7 +24,10 @@ export function SignInPage() {
     setBusy(true);
     setError(null);
     try {
-      client.setQueryData(sessionQuery.queryKey, await signIn({ email: email.trim(), password }));
+      const session = await signIn({ email: email.trim(), password });
+      // Whoever was here before may have been somebody else.
+      client.clear();
+      client.setQueryData(sessionQuery.queryKey, session);
       await router.navigate({ href: next ?? '/inbox/mine' });
     } catch (problem) {
       setError(problem);

@@ -76,12 +76,11 @@ export const decide = (id: string, deliveryId: string, decision: UnknownDecision
 
 /** Remembers how far one has read. Back before the customer's last text is "unread". */
 export async function markSeen({ id }: Conversation, position: number, unread = false): Promise<void> {
-  const undo = applier.patch(id, { seenPosition: position });
+  applier.patch(id, { seenPosition: position });
   try {
     await request(API.seen(id), { method: 'PUT', body: { position, unread } });
     applier.refreshLists();
   } catch {
-    // Too small a matter to speak of; the mark comes back and the next look tries again.
-    undo();
+    // Too small a matter to speak of, or to try at once again: the next fetch brings the mark back.
   }
 }
