@@ -24,8 +24,14 @@ const SYLLABLES = [
   'na',
 ];
 
-let seed = 42;
-const next = (): number => (seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff);
+let state = 42;
+/** Mulberry32: repeatable, and good in its low bits, which the modulos below take. */
+function next(): number {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return (mixed ^ (mixed >>> 14)) >>> 0;
+}
 const word = (shortest: number): string =>
   Array.from({ length: shortest + (next() % 3) }, () => SYLLABLES[next() % SYLLABLES.length]).join('');
 /** Supervisors' keywords differ from each other; now and then a text has one. */

@@ -19,8 +19,17 @@ export function recordOutcome(database: Database, sent: Started, outcome: SendOu
     const delivery = await lockDelivery(tx, sent.workspace_id, sent.id);
     if (!delivery) throw new Error('a delivery that was being sent vanished');
     await finishAttempt(tx, sent, outcome);
-    const { event, evidence } = await readOutcome(tx, sent, delivery, outcome);
-    await moveDelivery(tx, thread, delivery, event, evidence);
+    // A person, or a lease that ran out, may have started another attempt: this one's refusal is not that one's.
+    const superseded = delivery.attempts !== sent.attempt_n;
+    if (superseded && outcome.outcome !== 'accepted') return;
+    const { event, evidence } = await readOutcome(tx, sent, delivery, outcome, thread.now);
+    await moveDelivery(
+      tx,
+      thread,
+      delivery,
+      superseded && event.kind === 'receipt' ? { ...event, earlierAttempt: true } : event,
+      evidence,
+    );
     if (outcome.outcome === 'accepted') {
       const parked = await parkedReceipts(
         tx,
@@ -67,21 +76,22 @@ async function readOutcome(
   sent: Started,
   delivery: DeliveryRow,
   outcome: SendOutcome,
+  now: Date,
 ): Promise<{ event: DeliveryEvent; evidence: Evidence }> {
   const evidence: Evidence = { source: 'answer', attemptN: sent.attempt_n };
   if (outcome.outcome === 'accepted') return { event: { kind: 'receipt', state: outcome.state }, evidence };
   const code = outcome.error.code;
   if (outcome.outcome === 'unknown')
     return { event: { kind: 'outcome_unknown' }, evidence: { ...evidence, code: 'parley:no_answer' } };
-  const dueAt = outcome.retryable ? retryAt(delivery, outcome.retryAfterMs) : null;
+  const dueAt = outcome.retryable ? retryAt(delivery, outcome.retryAfterMs, now) : null;
   if (outcome.outcome === 'refused' || dueAt === null)
     return { event: { kind: 'refused' }, evidence: { ...evidence, code } };
   if (outcome.retryAfterMs) await slowDown(tx, sent, outcome.retryAfterMs);
   return { event: { kind: 'not_processed' }, evidence: { ...evidence, code, dueAt } };
 }
 
-/** Full jitter within the window; null when the tries or the time are used up. */
-function retryAt(delivery: DeliveryRow, retryAfterMs: number | null): Date | null {
+/** Full jitter within the window, by the database's clock; null when the tries or the time are used up. */
+function retryAt(delivery: DeliveryRow, retryAfterMs: number | null, now: Date): Date | null {
   if (delivery.attempts >= RETRY.maxAttempts) return null;
   const delay = retryDelayMs({
     attempt: delivery.attempts,
@@ -90,7 +100,7 @@ function retryAt(delivery: DeliveryRow, retryAfterMs: number | null): Date | nul
     random: Math.random(),
     ...(retryAfterMs === null ? {} : { retryAfterMs }),
   });
-  const at = new Date(Date.now() + delay);
+  const at = new Date(now.getTime() + delay);
   return at >= delivery.expires_at ? null : at;
 }
 
