@@ -57,6 +57,7 @@ test('a screen that has not heard yet is refused by the server, shows what is ne
   expect(await maya.reply.inputValue()).toBe('The large one');
   expect(deafened()).toBeGreaterThan(0);
 
+  await expect.poll(() => carrier.reached(customer)).toHaveLength(1);
   await maya.sendAnyway();
   await expect
     .poll(async () => (await carrier.reached(customer)).map(({ body }) => body))
