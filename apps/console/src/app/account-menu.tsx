@@ -1,4 +1,9 @@
-import { UnstyledButton, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import {
+  UnstyledButton,
+  VisuallyHidden,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core';
 import {
   IconCheck,
   IconDeviceDesktop,
@@ -84,8 +89,9 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
       width={240}
       entries={entries}
       target={(props) => (
-        <UnstyledButton {...props} className={classes.account} aria-label={`Account of ${person.name}`}>
+        <UnstyledButton {...props} className={classes.account}>
           <Avatar name={person.name} seed={person.id} size={32} />
+          <VisuallyHidden>{`Account of ${person.name}`}</VisuallyHidden>
         </UnstyledButton>
       )}
     />

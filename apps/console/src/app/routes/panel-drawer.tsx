@@ -20,7 +20,7 @@ export function PanelDrawer({ title, onClose, children }: PanelDrawerProps) {
       withCloseButton={title !== undefined}
       title={title}
       styles={{ header: { padding: '10px 16px' } }}
-      aria-label={title ?? 'Details'}
+      {...(title === undefined ? { attributes: { content: { 'aria-label': 'Details' } } } : {})}
     >
       {children}
     </Drawer>

@@ -1,0 +1,190 @@
+// axe on every screen as people meet them: with texts, failures, warnings and open panels on them.
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { seriousFindings } from './support/axe';
+import { ALEX, anyCustomer } from './support/people';
+import { useStage } from './support/stage';
+
+const stage = useStage();
+const UNREACHABLE = '+12025550130';
+const customer = anyCustomer();
+
+beforeAll(async () => {
+  const { carrier, office } = stage.world;
+  await carrier.text(customer, 'I want a refund for order 1188, see https://acme.example/1188');
+  await carrier.text(customer, 'The lamp is broken');
+  await office.reply(customer, 'Sorry! It is on its way.');
+  await carrier.text(UNREACHABLE, 'Are you open today?');
+  await office.reply(UNREACHABLE, 'Until six.');
+  const optedOut = anyCustomer();
+  await carrier.text(optedOut, 'STOP');
+  const unsigned = new URLSearchParams({ From: customer, Body: 'unsigned' });
+  await fetch(carrier.webhookUrl, { method: 'POST', body: unsigned });
+  const states = async (number: string) =>
+    (await office.entriesWith(number)).map(({ delivery }) => delivery?.state);
+  await vi.waitFor(
+    async () => {
+      expect(await states(UNREACHABLE)).toContain('undelivered');
+      expect(await states(customer)).toContain('delivered');
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+});
+
+const looks: [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+];
+const phone = { viewport: { width: 390, height: 844 } };
+/** What agents and supervisors do on a phone. */
+const ON_PHONES = [
+  'the inbox',
+  'an open thread',
+  'why a thread is here',
+  'the routes with a rule being written',
+];
+
+/** Each screen: how to get there from the address, and what shows that it is complete. */
+const screens: [string, string, (page: Page) => Promise<void>][] = [
+  ['the inbox', '/inbox/all', (page) => page.getByText('Until six.').waitFor()],
+  [
+    'an inbox in which nothing is',
+    '/inbox/snoozed',
+    (page) => page.getByText('Nothing is snoozed').waitFor(),
+  ],
+  [
+    'what needs attention',
+    '/inbox/needs_attention',
+    (page) => page.getByText('refused or unreadable').waitFor(),
+  ],
+  [
+    'an open thread',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Sorry! It is on its way.').click();
+      await page.getByRole('button', { name: 'Delivered, show its journey' }).waitFor();
+      await page.getByRole('textbox', { name: 'Reply' }).fill('It’s coming — soon');
+      await page.getByRole('button', { name: 'Straighten' }).waitFor();
+    },
+  ],
+  [
+    'a note being written',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Until six.').click();
+      await page.getByRole('button', { name: 'Note', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Note' }).fill('Call them');
+    },
+  ],
+  [
+    'a closed composer',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Opted out').first().click();
+      await page.getByText('This customer has opted out').waitFor();
+    },
+  ],
+  [
+    'why a thread is here',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Sorry! It is on its way.').click();
+      await page.getByRole('log').getByRole('button', { name: 'Why?' }).first().click();
+      await page.getByRole('list', { name: 'Texts and their routing' }).waitFor();
+    },
+  ],
+  [
+    'the journey of a text that failed',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Until six.').click();
+      await page.getByRole('button', { name: 'Not delivered, show its journey' }).click();
+      await page.getByRole('list', { name: 'Steps' }).waitFor();
+    },
+  ],
+  [
+    'a menu of colleagues',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Until six.').click();
+      await page.getByRole('log').waitFor();
+      await page.keyboard.press('a');
+      await page.getByRole('listbox').waitFor();
+    },
+  ],
+  [
+    'the palette',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Until six.').waitFor();
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByPlaceholder('Find an action').waitFor();
+    },
+  ],
+  [
+    'the sheet of keys',
+    '/inbox/all',
+    async (page) => {
+      await page.getByText('Until six.').waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    },
+  ],
+  [
+    'the routes with a rule being written',
+    '/routes',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add rule' }).click();
+      await page.getByText('It has no word to look for.').waitFor();
+      await page.getByRole('textbox', { name: 'Try a text' }).fill('Where is my refund?');
+      await page.getByText('rules weighed').waitFor();
+    },
+  ],
+  ['the history of the routes', '/routes#history', (page) => page.getByText('The first routes').waitFor()],
+  ['operations', '/operations', (page) => page.getByText('Signature missing').waitFor()],
+  [
+    'a quarantined webhook',
+    '/operations',
+    async (page) => {
+      await page.getByRole('button', { name: 'Signature missing' }).click();
+      await page.getByText('Body as it came').first().waitFor();
+    },
+  ],
+  ['settings', '/settings', (page) => page.getByText('demo-twilio').first().waitFor()],
+  ['preferences', '/settings#preferences', (page) => page.getByText('Single keys').waitFor()],
+];
+
+test.each(looks)('axe finds nothing serious on any screen of the console, %s', async (_, look) => {
+  const { url } = stage.world;
+  const first = await stage.window(`${url}/sign-in`, { ...look, reducedMotion: 'reduce' });
+  await first.getByRole('region', { name: 'Demo people' }).waitFor();
+  const findings = (await seriousFindings(first)).map((finding) => `signing in: ${finding}`);
+  findings.push(...(await findingsOn(look, () => true)));
+  expect(findings).toEqual([]);
+});
+
+test.each(looks)('nor on a phone, %s', async (_, look) => {
+  expect(await findingsOn({ ...look, ...phone }, (name) => ON_PHONES.includes(name))).toEqual([]);
+});
+
+test.each(looks)('nor on the page of handsets, %s', async (_, look) => {
+  const page = await stage.window(
+    `${stage.world.carrier.url}/?numbers=${encodeURIComponent(customer)}`,
+    look,
+  );
+  await page.getByText('Sorry! It is on its way.').waitFor();
+  await page.getByRole('button', { name: `Settings of ${customer}` }).click();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+async function findingsOn(look: BrowserContextOptions, wanted: (name: string) => boolean): Promise<string[]> {
+  const { page } = await stage.desk(ALEX, '/inbox/all', { ...look, reducedMotion: 'reduce' });
+  const findings: string[] = [];
+  for (const [name, address, arrive] of screens.filter(([one]) => wanted(one))) {
+    await page.goto('about:blank');
+    await page.goto(`${stage.world.url}${address}`);
+    await arrive(page);
+    findings.push(...(await seriousFindings(page)).map((finding) => `${name}: ${finding}`));
+  }
+  return findings;
+}
