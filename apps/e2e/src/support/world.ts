@@ -24,7 +24,10 @@ export interface World {
 export async function startWorld(): Promise<World> {
   const undo: (() => Promise<unknown>)[] = [];
   const stop = async () => {
-    for (const step of undo.splice(0).reverse()) await step();
+    // Each step is taken even where one before it fails: nothing may be left running.
+    const failures: unknown[] = [];
+    for (const step of undo.splice(0).reverse()) await step().catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const folder = await mkdtemp(join(tmpdir(), 'parley-e2e-'));
