@@ -29,7 +29,7 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
     genReqId: () => v4(),
     trustProxy: (_address, hop) => hop < config.trustProxy,
     routerOptions: { maxParamLength: 200 },
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     // An address that cannot be decoded never reaches a route, so the filter does not see it.
     frameworkErrors: (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const problem = new ProblemError('not_found', 'The address is not well-formed.');
@@ -53,6 +53,7 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
   acceptBodies(fastify);
   keepAnswersPrivate(fastify);
   timeRequests(fastify, app.get(Metrics));
+  drainOnClose(fastify);
   app.get(OpenApiDocument).describe(app);
   app.useWebSocketAdapter(new SocketAdapter(app, config));
   return app;
@@ -101,6 +102,28 @@ function timeRequests(fastify: FastifyInstance, metrics: Metrics): void {
       { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode },
       reply.elapsedTime / 1000,
     );
+    done();
+  });
+}
+
+/** A request that takes longer than this to end is cut off: the carrier sends it again. */
+const DRAIN_WITHIN_MS = 4_000;
+
+/**
+ * Requests in flight are answered before the server closes, and their connections end with the answer: Node would
+ * leave them open until their keep-alive runs out, and a connection that never sent a request for good.
+ */
+function drainOnClose(fastify: FastifyInstance): void {
+  let draining = false;
+  fastify.addHook('preClose', (done) => {
+    draining = true;
+    const cutOff = setTimeout(() => fastify.server.closeAllConnections(), DRAIN_WITHIN_MS);
+    cutOff.unref();
+    fastify.server.once('close', () => clearTimeout(cutOff));
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (draining) void reply.header('connection', 'close');
     done();
   });
 }

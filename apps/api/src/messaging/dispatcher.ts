@@ -1,4 +1,10 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
 import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
@@ -22,7 +28,7 @@ const BATCH = 32;
  * between leaves a row that says how far it got.
  */
 @Injectable()
-export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly loop = new Loop('dispatcher', () => this.round(), POLL_MS);
   private readonly inFlight = new Set<Promise<void>>();
   private later: NodeJS.Timeout | undefined;
@@ -44,10 +50,14 @@ export class Dispatcher implements OnApplicationBootstrap, OnApplicationShutdown
     this.loop.wake();
   }
 
-  /** No new claims; calls in flight end and are recorded, or become unknown by their lease. */
-  async onApplicationShutdown(): Promise<void> {
+  /** No new claims from here on, while requests in flight are still answered. */
+  async beforeApplicationShutdown(): Promise<void> {
     clearTimeout(this.later);
     await this.loop.stop();
+  }
+
+  /** Calls in flight end and are recorded, or become unknown by their lease. */
+  async onApplicationShutdown(): Promise<void> {
     await Promise.allSettled(this.inFlight);
   }
 

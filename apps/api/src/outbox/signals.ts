@@ -77,7 +77,8 @@ export class Signals implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
-      this.client = client;
+      if (this.stopped) await client.end();
+      else this.client = client;
     } catch (error) {
       log.warn({ err: error }, 'no signal connection yet; polling goes on');
       await client.end().catch(() => undefined);

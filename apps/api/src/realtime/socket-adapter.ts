@@ -29,4 +29,14 @@ export class SocketAdapter extends IoAdapter {
       },
     });
   }
+
+  /**
+   * Ends the sockets only: their clients reconnect by themselves, to another replica or to the next start. The HTTP
+   * server they share is closed by the adapter that opened it; socket.io's own close would do it here, and wait for
+   * every idle keep-alive connection.
+   */
+  override close(server: Server): Promise<void> {
+    server.engine.close();
+    return Promise.resolve();
+  }
 }
