@@ -15,10 +15,18 @@ export type Verification =
   | { ok: true; tokenId: string }
   | {
       ok: false;
-      reason: 'no_signature' | 'wrong_signature' | 'no_token';
+      /** stale: well signed, but at a time too far from ours to be more than a replay. */
+      reason: 'no_signature' | 'wrong_signature' | 'no_token' | 'stale';
       /** What an operator should look at first, in a sentence. */
       diagnosis: string;
     };
+
+/** A file of an MMS as the carrier offers it: fetched by us later, with the connection's credentials. */
+export interface CarrierMedia {
+  url: string;
+  /** What the carrier says it is; never trusted. */
+  contentType: string | null;
+}
 
 export interface TextEvent {
   kind: 'text';
@@ -29,7 +37,11 @@ export interface TextEvent {
   to: string;
   body: string;
   segments: number;
-  mediaCount: number;
+  media: readonly CarrierMedia[];
+  /** Set when a long text arrives as several events: which of how many, under a reference the parts share. */
+  part: { reference: string; n: number; of: number } | null;
+  /** The sender's network as the carrier names it. */
+  network: string | null;
   /** Set when the carrier has already answered STOP, START or HELP itself: we must not answer again. */
   answeredByCarrier: 'opt_out' | 'opt_in' | 'help' | null;
   /** When the carrier says it came in, where it says so. */
@@ -44,6 +56,8 @@ export interface ReceiptEvent {
   code: string | null;
   /** Our own reference, if the callback URL carried one; verified by whoever made it. */
   reference: string | null;
+  /** The receiver's network as the carrier names it. */
+  network: string | null;
 }
 
 export type CarrierEvent = TextEvent | ReceiptEvent;
@@ -55,6 +69,10 @@ export interface SendRequest {
   from: string;
   to: string;
   body: string;
+  /** Addresses the carrier fetches the files of an MMS from. */
+  mediaUrls: readonly string[];
+  /** Stays the same over the attempts of one text: for carriers that honour it. */
+  idempotencyKey: string;
   /** Where receipts go; carries our signed reference. */
   statusCallback: string;
 }
@@ -84,10 +102,19 @@ export interface ListedMessage {
   code: string | null;
 }
 
+export interface BackfillQuery {
+  /** The numbers of ours whose texts are wanted. */
+  numbers: readonly string[];
+  /** Everything that came in, and every state that may have changed, at or after this instant. */
+  since: Date;
+}
+
 /** What a carrier can promise, and so what the console may say about an unknown text. */
 export interface Capabilities {
   /** full: bodies too; metadata: who and when; none: an unknown text stays unknown until its receipt. */
   list: 'full' | 'metadata' | 'none';
+  /** The same of the list of what came in: only a full one can bring back what we missed. */
+  backfill: 'full' | 'metadata' | 'none';
   ownIdempotency: boolean;
   deliveryReceipts: boolean;
   media: boolean;
@@ -114,12 +141,22 @@ export interface CarrierAdapter {
   readonly capabilities: Capabilities;
   /** The answer a carrier expects for an event that was taken in. */
   readonly acknowledgement: { contentType: string; body: string };
-  /** The carrier's HMAC over the raw request, in constant time; several tokens may be active. */
-  verify(webhook: RawWebhook, tokens: readonly Token[]): Verification;
+  /**
+   * The carrier's signature over the raw request, in constant time; several tokens may be active. `now` judges the
+   * age where the scheme signs a time.
+   */
+  verify(webhook: RawWebhook, tokens: readonly Token[], now: Date): Verification;
   /** Reads the events of an authentic request. Throws UnreadableWebhook. Unknown fields are no error. */
   parse(webhook: RawWebhook): CarrierEvent[];
   /** Hands one text to the carrier. Never throws: the outcome says whether sending again is safe. */
   send(account: CarrierAccount, request: SendRequest): Promise<SendOutcome>;
   /** The carrier's own list of what we sent. Throws when it cannot be asked. */
   list(account: CarrierAccount, query: ListQuery): Promise<ListedMessage[]>;
+  /**
+   * What the carrier took in for us and reported about our texts since an instant, as the events its webhooks would
+   * have been: the same keys, so that what was heard before meets itself. Oldest first. Throws when it cannot be asked.
+   */
+  backfill(account: CarrierAccount, query: BackfillQuery): AsyncIterable<CarrierEvent>;
+  /** Headers that open this carrier's media addresses; empty where they are open, or lie on another host. */
+  mediaHeaders(account: CarrierAccount, url: URL): Readonly<Record<string, string>>;
 }

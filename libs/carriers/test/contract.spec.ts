@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   type CarrierAccount,
   type CarrierAdapter,
+  type CarrierEvent,
   type RawWebhook,
   type SendOutcome,
   UnreadableWebhook,
@@ -48,7 +49,14 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier) => {
   const send = (to: string, body: string, over: Partial<CarrierAccount> = {}): Promise<SendOutcome> =>
     adapter.send(
       { ...account, ...over },
-      { from: BUSINESS, to, body, statusCallback: `${listener.url}?ref=our-reference` },
+      {
+        from: BUSINESS,
+        to,
+        body,
+        mediaUrls: [],
+        idempotencyKey: randomUUID(),
+        statusCallback: `${listener.url}?ref=our-reference`,
+      },
     );
   const receiptFor = (id: string, status: string): Promise<RawWebhook> =>
     listener.next((webhook) => webhook.body.includes(id) && webhook.body.includes(`MessageStatus=${status}`));
@@ -62,7 +70,7 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier) => {
     const outcome = await send(anyHandset(), 'Hello');
     if (outcome.outcome !== 'accepted') throw new Error(outcome.error.reason);
     const webhook = await receiptFor(outcome.carrierMessageId, 'delivered');
-    expect(adapter.verify(webhook, tokens)).toEqual({ ok: true, tokenId: 'newest' });
+    expect(adapter.verify(webhook, tokens, new Date())).toEqual({ ok: true, tokenId: 'newest' });
     expect(adapter.parse(webhook)).toEqual([
       {
         kind: 'receipt',
@@ -71,6 +79,7 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier) => {
         state: 'delivered',
         code: null,
         reference: 'our-reference',
+        network: null,
       },
     ]);
   });
@@ -82,9 +91,9 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier) => {
     const webhook = await listener.next(
       (seen) => new URLSearchParams(seen.body.toString()).get('Body') === body,
     );
-    expect(adapter.verify(webhook, tokens)).toMatchObject({ ok: true });
+    expect(adapter.verify(webhook, tokens, new Date())).toMatchObject({ ok: true });
     expect(adapter.parse(webhook)).toMatchObject([
-      { kind: 'text', from, to: BUSINESS, body, mediaCount: 0, answeredByCarrier: null },
+      { kind: 'text', from, to: BUSINESS, body, media: [], part: null, answeredByCarrier: null },
     ]);
   });
 
@@ -99,6 +108,23 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier) => {
     expect(listed.map((message) => message.carrierMessageId)).toContain(
       first.outcome === 'accepted' ? first.carrierMessageId : '',
     );
+  });
+
+  it('brings back what came in and what became of what went out, under the keys of the webhooks', async () => {
+    const since = new Date(Date.now() - 1_000);
+    const [from, to, body] = [anyHandset(), anyHandset(), randomUUID()];
+    await simulator.call('POST', '/simulator/inbound', { from, to: BUSINESS, body });
+    const heard = adapter.parse(await listener.next((seen) => seen.body.includes(body)));
+    const outcome = await send(to, 'one');
+    if (outcome.outcome !== 'accepted') throw new Error(outcome.error.reason);
+    const receipt = adapter.parse(await receiptFor(outcome.carrierMessageId, 'delivered'));
+
+    const events: CarrierEvent[] = [];
+    for await (const event of adapter.backfill(account, { numbers: [BUSINESS], since })) events.push(event);
+    const keys = events.map((event) => event.key);
+    expect(keys).toContain(heard[0]?.key);
+    expect(keys).toContain(receipt[0]?.key);
+    expect(events.find((event) => event.key === heard[0]?.key)).toMatchObject({ from, to: BUSINESS, body });
   });
 
   it.each([
@@ -154,19 +180,19 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier) => {
       { ...webhook, headers: { ...webhook.headers, 'x-twilio-signature': 'AAAA' } },
     ];
     for (const one of tampered)
-      expect(adapter.verify(one, tokens)).toMatchObject({ ok: false, reason: 'wrong_signature' });
-    expect(adapter.verify({ ...webhook, headers: {} }, tokens)).toMatchObject({
+      expect(adapter.verify(one, tokens, new Date())).toMatchObject({ ok: false, reason: 'wrong_signature' });
+    expect(adapter.verify({ ...webhook, headers: {} }, tokens, new Date())).toMatchObject({
       ok: false,
       reason: 'no_signature',
     });
-    expect(adapter.verify(webhook, [])).toMatchObject({ ok: false, reason: 'no_token' });
+    expect(adapter.verify(webhook, [], new Date())).toMatchObject({ ok: false, reason: 'no_token' });
   });
 
   it('several tokens may be active: the old one still verifies during a rotation', async () => {
     const body = randomUUID();
     await simulator.call('POST', '/simulator/inbound', { from: anyHandset(), to: BUSINESS, body });
     const webhook = await listener.next((seen) => seen.body.includes(body));
-    expect(adapter.verify(webhook, [{ id: 'fresh', token: 'fresh-token' }, ...tokens])).toEqual({
+    expect(adapter.verify(webhook, [{ id: 'fresh', token: 'fresh-token' }, ...tokens], new Date())).toEqual({
       ok: true,
       tokenId: 'newest',
     });

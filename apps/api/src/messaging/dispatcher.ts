@@ -107,6 +107,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
           from: sent.from_number,
           to: sent.to_address,
           body: sent.body,
+          mediaUrls: [],
+          idempotencyKey: sent.id,
           statusCallback: this.callbackUrl(connection.connection.slug, sent),
         },
       );

@@ -31,7 +31,7 @@ export class ReceiveWebhook {
     const found = await this.connections.bySlug(slug);
     if (!found) throw new ProblemError('unknown_connection');
     const adapter = adapterFor(found.connection.carrier);
-    const verification = adapter.verify(webhook, found.tokens);
+    const verification = adapter.verify(webhook, found.tokens, new Date());
     if (verification.ok) await this.connections.tokenUsed(found.workspaceId, verification.tokenId);
     else {
       const enforced = found.connection.signatureMode === 'enforce';

@@ -1,5 +1,7 @@
 import type { CarrierAdapter } from '../port';
+import { backfillTwilio } from './backfill';
 import { listTwilio } from './list';
+import { twilioMediaHeaders } from './media';
 import { parseTwilio } from './parse';
 import { sendTwilio } from './send';
 import { verifyTwilio } from './verify';
@@ -7,7 +9,13 @@ import { verifyTwilio } from './verify';
 /** Twilio Programmable Messaging. Sources: Twilio's API reference and the official SDK, version 6. */
 export const twilioAdapter: CarrierAdapter = {
   carrier: 'twilio',
-  capabilities: { list: 'full', ownIdempotency: false, deliveryReceipts: true, media: true },
+  capabilities: {
+    list: 'full',
+    backfill: 'full',
+    ownIdempotency: false,
+    deliveryReceipts: true,
+    media: true,
+  },
   acknowledgement: {
     contentType: 'text/xml; charset=utf-8',
     body: '<?xml version="1.0" encoding="UTF-8"?><Response/>',
@@ -16,4 +24,6 @@ export const twilioAdapter: CarrierAdapter = {
   parse: parseTwilio,
   send: sendTwilio,
   list: listTwilio,
+  backfill: backfillTwilio,
+  mediaHeaders: twilioMediaHeaders,
 };

@@ -1,5 +1,6 @@
 import {
   type CarrierEvent,
+  type CarrierMedia,
   type RawWebhook,
   type ReceiptEvent,
   type TextEvent,
@@ -54,6 +55,7 @@ function receipt(webhook: RawWebhook, id: string, status: string, field: Field):
     state,
     code: field('ErrorCode') || null,
     reference: new URL(webhook.url).searchParams.get(REFERENCE_PARAMETER),
+    network: null,
   };
 }
 
@@ -72,10 +74,20 @@ function text(id: string, field: Field): TextEvent {
     body:
       body || (mediaCount > 0 ? `[${mediaCount} ${mediaCount === 1 ? 'attachment' : 'attachments'}]` : ''),
     segments: Math.max(1, count(field('NumSegments'), 1)),
-    mediaCount,
+    media: media(mediaCount, field),
+    // Twilio joins the parts of a long text before it calls.
+    part: null,
+    network: null,
     answeredByCarrier: ANSWERED[field('OptOutType').toUpperCase()] ?? null,
     sentAt: null,
   };
+}
+
+function media(count: number, field: Field): CarrierMedia[] {
+  return Array.from({ length: count }, (_, n) => ({
+    url: field(`MediaUrl${n}`),
+    contentType: field(`MediaContentType${n}`) || null,
+  })).filter(({ url }) => url !== '');
 }
 
 type Field = (name: string) => string;

@@ -27,6 +27,7 @@ export async function sendTwilio(account: CarrierAccount, request: SendRequest):
       from: request.from,
       to: request.to,
       body: request.body,
+      ...(request.mediaUrls.length > 0 ? { mediaUrl: [...request.mediaUrls] } : {}),
       statusCallback: request.statusCallback,
     });
     if (!message.sid) return refusal({ carrier: 'twilio', httpStatus: 502 });
