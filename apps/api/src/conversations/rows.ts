@@ -81,6 +81,7 @@ export interface NewDeliveryRow {
   lease_until: null;
   consent_event_id: string | null;
   trigger: string;
+  sender: string;
   correlation_id: string | null;
   attention_open: boolean;
   problem_code: null;

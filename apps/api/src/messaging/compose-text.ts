@@ -13,6 +13,8 @@ export interface OutgoingText {
   clientId: string | null;
   /** What set it off, for the journey: "reply", "rule:<id>", "consent:<intent>". */
   trigger: string;
+  /** Whose burst it is part of: "agent:<id>", "api:<key id>", "rule:<id>" or "consent". Senders take turns. */
+  sender: string;
   consentEventId: string | null;
   correlationId: string | null;
 }
@@ -67,6 +69,7 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     lease_until: null,
     consent_event_id: text.consentEventId,
     trigger: text.trigger,
+    sender: text.sender,
     correlation_id: text.correlationId,
     attention_open: false,
     problem_code: null,

@@ -105,6 +105,8 @@ export class Delivery {
   @Column('uuid', { nullable: true }) consentEventId!: string | null;
   /** What set it off, and the id that ties it to a system of record. */
   @Column('text') trigger!: string;
+  /** Whose burst it is part of: "agent:<id>", "api:<key id>", "rule:<id>" or "consent". */
+  @Column('text', { default: 'system' }) sender!: string;
   @Column('text', { nullable: true }) correlationId!: string | null;
   @Column('boolean', { default: false }) attentionOpen!: boolean;
   @Column('text', { nullable: true }) problemCode!: string | null;

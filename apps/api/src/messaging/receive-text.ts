@@ -127,6 +127,7 @@ export class ReceiveText {
           author: SYSTEM,
           clientId: null,
           trigger: `consent:${consent.word.intent}`,
+          sender: 'consent',
           consentEventId: consent.eventId,
           correlationId: null,
         });

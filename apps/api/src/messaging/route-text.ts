@@ -122,6 +122,7 @@ async function autoReply(
     author: SYSTEM,
     clientId: null,
     trigger: `rule:${decision.ruleId ?? ''}`,
+    sender: `rule:${decision.ruleId ?? ''}`,
     consentEventId: null,
     correlationId: null,
   });

@@ -117,6 +117,7 @@ function write(thread: Thread, caller: Caller, reply: Reply, body: string): void
     author,
     clientId: reply.clientId,
     trigger: 'reply',
+    sender: `agent:${caller.personId}`,
     consentEventId: null,
     correlationId: null,
   });

@@ -1,5 +1,6 @@
 import { Foundation1763942400000 } from './1763942400000-foundation';
 import { HandMade1763942400001 } from './1763942400001-hand-made';
+import { DeliverySender1795735154678 } from './1795735154678-delivery-sender';
 
 /** In order; never edited once landed. */
-export const migrations = [Foundation1763942400000, HandMade1763942400001];
+export const migrations = [Foundation1763942400000, HandMade1763942400001, DeliverySender1795735154678];
