@@ -75,13 +75,25 @@ async function start(teardown: Teardown, signal: AbortSignal): Promise<void> {
 
   // The console's own configuration proxies to the api on this port.
   process.env['PORT'] = String(settings.port);
-  const server = await createServer({
-    root: join(root, 'apps', 'console'),
-    server: { port: CONSOLE_PORT, strictPort: true },
-  });
+  const server = await withoutSignalHandlers(() =>
+    createServer({
+      root: join(root, 'apps', 'console'),
+      server: { port: CONSOLE_PORT, strictPort: true },
+    }),
+  );
   teardown.add(() => server.close());
   await server.listen();
   say(`\nConsole ${consoleUrl}, handsets ${settings.simulatorUrl}. Ctrl-C stops everything.\n`);
+}
+
+/** Vite would end this process on SIGTERM by itself, before what we started has been stopped. */
+async function withoutSignalHandlers<T>(make: () => Promise<T>): Promise<T> {
+  const ours = process.listeners('SIGTERM');
+  const made = await make();
+  for (const listener of process.listeners('SIGTERM')) {
+    if (!ours.includes(listener)) process.off('SIGTERM', listener);
+  }
+  return made;
 }
 
 function watchApi(teardown: Teardown, on: { built: () => void; failed: () => void }): void {
