@@ -15,6 +15,7 @@ import { ProblemsModule } from './problems/problems.module';
 import { QueuesModule } from './queues/queues.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { RoutingModule } from './routing/routing.module';
+import { SendingModule } from './sending/sending.module';
 
 @Module({
   imports: [
@@ -30,6 +31,7 @@ import { RoutingModule } from './routing/routing.module';
     ConversationsModule,
     RoutingModule,
     MessagingModule,
+    SendingModule,
     RealtimeModule,
     OperationsModule,
     OpenApiModule,

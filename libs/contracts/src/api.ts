@@ -49,6 +49,14 @@ export const API = {
   journey: (id: string, position: number) => `/api/v1/conversations/${id}/entries/${position}/journey`,
   /** POST unknownDecisionSchema → conversationChangeSchema */
   decide: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/decision`,
+  /** POST, no body → conversationChangeSchema; 409 already_left when the carrier has it */
+  cancelDelivery: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/cancel`,
+  /** POST, no body → conversationChangeSchema: a scheduled text leaves at once */
+  sendNow: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/send-now`,
+  /** GET pausesQuerySchema → pausesPageSchema; POST pauseInputSchema → pauseSchema */
+  pauses: '/api/v1/sending/pauses',
+  /** POST pauseEndSchema → pauseSchema */
+  endPause: (id: string) => `/api/v1/sending/pauses/${id}/end`,
   /** GET → contactSchema; PATCH contactEditSchema → contactSchema */
   contact: (id: string) => `/api/v1/contacts/${id}`,
   /** GET → consentLedgerSchema */

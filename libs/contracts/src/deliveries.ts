@@ -38,6 +38,8 @@ export const deliverySchema = z.object({
   id: idSchema,
   state: deliveryStateSchema,
   purpose: purposeSchema,
+  /** The time it was scheduled for; null when it was sent at once. */
+  sendAt: instantSchema.nullable(),
   problem: deliveryProblemSchema.nullable(),
   segments: z.number().int(),
   encoding: z.enum(['GSM-7', 'UCS-2']),

@@ -109,6 +109,10 @@ export const replySchema = z.object({
   confirmStale: z.boolean().default(false),
   /** Resolve the thread in the same transaction. */
   resolve: z.boolean().default(false),
+  /** Leaves then, at most 30 days ahead, instead of at once. */
+  sendAt: instantSchema.optional(),
+  /** Holds a text that goes at once back for so long that it can still be taken back. */
+  undoSeconds: z.number().int().min(1).max(LIMITS.undoSecondsMax).optional(),
 });
 export type Reply = z.infer<typeof replySchema>;
 

@@ -9,5 +9,6 @@ export * from './entries';
 export * from './conversations';
 export * from './routing';
 export * from './operations';
+export * from './sending';
 export * from './realtime';
 export * from './api';

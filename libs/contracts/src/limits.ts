@@ -2,6 +2,10 @@
 export const LIMITS = {
   /** Twilio refuses bodies over 1,600 characters (error 21617). */
   textLength: 1600,
+  /** How far ahead a text may be scheduled, in days. */
+  scheduleDays: 30,
+  undoSecondsMax: 30,
+  pauseReasonLength: 300,
   noteLength: 5000,
   draftLength: 5000,
   nameLength: 120,

@@ -17,6 +17,8 @@ export const PERMISSIONS = [
   'webhooks.replay',
   'connections.read',
   'connections.edit',
+  'sending.read',
+  'sending.control',
 ] as const;
 export const permissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permissionSchema>;
@@ -32,6 +34,7 @@ const reading: Permission[] = [
   'routes.read',
   'queues.read',
   'people.read',
+  'sending.read',
 ];
 const agentWork: Permission[] = ['conversation.reply', 'conversation.manage', 'contact.edit'];
 
@@ -44,6 +47,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
     'routes.publish',
     'webhooks.read',
     'connections.read',
+    'sending.control',
   ],
   admin: PERMISSIONS,
   analyst: reading,

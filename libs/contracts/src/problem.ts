@@ -66,6 +66,16 @@ export const PROBLEMS = {
     title: 'That is not possible in the present state',
     advice: 'Reload to see the present state.',
   },
+  already_left: {
+    status: 409,
+    title: 'It has left already',
+    advice: 'A text that was handed to the carrier cannot be taken back. Its journey says where it is.',
+  },
+  already_paused: {
+    status: 409,
+    title: 'Sending is paused there already',
+    advice: 'End the pause that is on, or leave it as it is.',
+  },
   opted_out: {
     status: 422,
     title: 'This customer has opted out',
@@ -84,6 +94,11 @@ export const PROBLEMS = {
   },
   text_empty: { status: 422, title: 'The text is empty', advice: 'Write something first.' },
   text_too_long: { status: 422, title: 'The text is too long', advice: 'Keep it within 1,600 characters.' },
+  time_not_possible: {
+    status: 422,
+    title: 'It cannot be scheduled for this time',
+    advice: 'Choose a time to come, at most 30 days ahead.',
+  },
   client_id_reused: {
     status: 422,
     title: 'This client id was used for another text',

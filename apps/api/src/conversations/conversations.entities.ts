@@ -84,6 +84,7 @@ export class Entry {
   @Column('uuid', { nullable: true }) deliveryId!: string | null;
   @Column('text', { nullable: true }) purpose!: string | null;
   @Column('text', { nullable: true }) deliveryState!: string | null;
+  @Column('timestamptz', { nullable: true }) sendAt!: Date | null;
   @Column('text', { nullable: true }) problemCode!: string | null;
 }
 

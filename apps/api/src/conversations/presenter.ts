@@ -82,6 +82,7 @@ export function presentDelivery(row: EntryRow): Delivery {
     id: row.delivery_id ?? '',
     state: state === 'claimed' ? 'queued' : state,
     purpose: row.purpose ?? 'conversation',
+    sendAt: row.send_at?.toISOString() ?? null,
     problem: presentProblem(state, row.problem_code),
     segments: row.segments ?? 1,
     encoding: row.encoding ?? 'GSM-7',

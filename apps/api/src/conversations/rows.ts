@@ -52,13 +52,19 @@ export interface EntryRow {
   delivery_id: string | null;
   purpose: Delivery['purpose'] | null;
   delivery_state: Delivery['state'] | null;
+  /** The time it was scheduled for. */
+  send_at: Date | null;
   problem_code: string | null;
 }
 
 /** An entry as it comes out of a JSON aggregate. */
-export type EntryJson = Omit<EntryRow, 'at'> & { at: string };
+export type EntryJson = Omit<EntryRow, 'at' | 'send_at'> & { at: string; send_at: string | null };
 
-export const fromJson = (row: EntryJson): EntryRow => ({ ...row, at: new Date(row.at) });
+export const fromJson = (row: EntryJson): EntryRow => ({
+  ...row,
+  at: new Date(row.at),
+  send_at: row.send_at === null ? null : new Date(row.send_at),
+});
 
 /** A row of `delivery` as it is first written. */
 export interface NewDeliveryRow {
@@ -73,7 +79,7 @@ export interface NewDeliveryRow {
   purpose: Delivery['purpose'];
   priority: number;
   segments: number;
-  state: 'queued';
+  state: 'queued' | 'scheduled';
   due_at: Date;
   expires_at: Date;
   attempts: number;

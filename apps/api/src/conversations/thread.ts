@@ -108,6 +108,7 @@ export class Thread {
       delivery_id: null,
       purpose: null,
       delivery_state: null,
+      send_at: null,
       problem_code: null,
       ...draft,
       workspace_id: head.workspace_id,

@@ -27,6 +27,7 @@ import {
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
+import { SendingPause, SendingSwitch } from '../sending/sending.entities';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
 
@@ -57,6 +58,8 @@ const entities = [
   Attempt,
   DeliveryEvent,
   NumberBucket,
+  SendingSwitch,
+  SendingPause,
   RouteSet,
   RouteTrace,
   Outbox,

@@ -1,6 +1,7 @@
 import { takeTokens } from '@parley/domain';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import { NOT_PAUSED } from '../sending/gate';
 
 export interface DueNumber {
   workspace_id: string;
@@ -23,6 +24,7 @@ export const dueNumbers = (database: Database): Promise<DueNumber[]> =>
     WHERE EXISTS (
       SELECT 1 FROM delivery WHERE delivery.workspace_id = number.workspace_id
         AND delivery.business_number_id = number.id AND delivery.state = 'queued' AND delivery.due_at <= now()
+        AND ${NOT_PAUSED}
     )
     ORDER BY random()`);
 
@@ -41,8 +43,10 @@ const BUCKET = `
 /** The head of each thread's line, per purpose; an unknown or failed text blocks nothing. */
 const HEADS = `
   SELECT delivery.id, delivery.segments FROM delivery
+  JOIN business_number number
+    ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
   WHERE delivery.workspace_id = $1 AND delivery.business_number_id = $2 AND delivery.state = 'queued'
-    AND delivery.due_at <= now() AND NOT EXISTS (
+    AND delivery.due_at <= now() AND ${NOT_PAUSED} AND NOT EXISTS (
       SELECT 1 FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
         AND ahead.conversation_id = delivery.conversation_id AND ahead.purpose = delivery.purpose
         AND ahead.state IN ('queued', 'claimed', 'sending') AND ahead.entry_position < delivery.entry_position

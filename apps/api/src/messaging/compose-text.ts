@@ -17,6 +17,12 @@ export interface OutgoingText {
   sender: string;
   consentEventId: string | null;
   correlationId: string | null;
+  /** Not before this instant; null, or one that has passed, means at once. */
+  sendAt: Date | null;
+  /** Of no use to its reader after this; null leaves it to the purpose, counted from when it may leave. */
+  expiresAt: Date | null;
+  /** Held back this long, so that its writer can take it back. */
+  undoMs?: number;
 }
 
 /**
@@ -35,6 +41,8 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     direction: 'outbound',
   });
   const purpose = PURPOSES[text.purpose];
+  const scheduled = text.sendAt !== null && text.sendAt > now;
+  const dueAt = scheduled && text.sendAt ? text.sendAt : new Date(now.getTime() + (text.undoMs ?? 0));
   const deliveryId = newId();
   const entry = thread.append({
     kind: 'text_out',
@@ -47,7 +55,8 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     price_micros: price.micros,
     delivery_id: deliveryId,
     purpose: text.purpose,
-    delivery_state: 'queued',
+    delivery_state: scheduled ? 'scheduled' : 'queued',
+    send_at: scheduled ? dueAt : null,
   });
   thread.queue({
     workspace_id: head.workspace_id,
@@ -61,9 +70,9 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     purpose: text.purpose,
     priority: purpose.priority,
     segments: count.segments,
-    state: 'queued',
-    due_at: now,
-    expires_at: new Date(now.getTime() + purpose.expiresAfterMs),
+    state: scheduled ? 'scheduled' : 'queued',
+    due_at: dueAt,
+    expires_at: text.expiresAt ?? new Date(dueAt.getTime() + purpose.expiresAfterMs),
     attempts: 0,
     fence: 0,
     lease_until: null,

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ConversationChange, UnknownDecision } from '@parley/contracts';
 import type { DeliveryEvent } from '@parley/domain';
 import { type Caller, authorOf } from '../access/actor';
-import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
-import { ProblemError, notFound } from '../problems/problem';
-import { type Evidence, lockDelivery, moveDelivery, refreshAttention } from './move-delivery';
+import { ProblemError } from '../problems/problem';
+import { type Evidence, lockDeliveryAndThread, moveDelivery, refreshAttention } from './move-delivery';
 
 const EVENTS: Record<UnknownDecision['decision'], { event: DeliveryEvent; code: string | null }> = {
   send_again: { event: { kind: 'resend' }, code: null },
@@ -18,20 +17,13 @@ const EVENTS: Record<UnknownDecision['decision'], { event: DeliveryEvent; code: 
 export class DecideUnknown {
   constructor(private readonly database: Database) {}
 
-  async execute(
+  execute(
     caller: Caller,
     deliveryId: string,
     decision: UnknownDecision['decision'],
   ): Promise<ConversationChange> {
-    const [found] = await this.database.query<{ conversation_id: string }>(
-      `SELECT conversation_id FROM delivery WHERE workspace_id = $1 AND id = $2`,
-      [caller.workspaceId, deliveryId],
-    );
-    if (!found) throw notFound('delivery');
     return this.database.transaction(async (tx) => {
-      const thread = await lockThread(tx, caller.workspaceId, found.conversation_id);
-      const delivery = await lockDelivery(tx, caller.workspaceId, deliveryId);
-      if (!delivery) throw notFound('delivery');
+      const { thread, delivery } = await lockDeliveryAndThread(tx, caller.workspaceId, deliveryId);
       if (delivery.state !== 'unknown') {
         throw new ProblemError('transition_not_allowed', `Its state is known by now: ${delivery.state}.`);
       }

@@ -139,7 +139,8 @@ const TRIGGERS: Record<string, string> = {
 function written(entry: EntryRow, delivery: DeliveryRow): JourneyStep {
   const title = TRIGGERS[delivery.trigger.split(':')[0] ?? ''] ?? 'Written';
   const actor = { kind: entry.actor_kind, id: entry.actor_id, name: entry.actor_name };
-  return step(delivery.created_at, 'written', `${title} and queued`, `Purpose: ${delivery.purpose}`, {
+  const put = entry.send_at === null ? 'queued' : 'scheduled';
+  return step(delivery.created_at, 'written', `${title} and ${put}`, `Purpose: ${delivery.purpose}`, {
     actor,
   });
 }
@@ -157,6 +158,7 @@ const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
   decision: { kind: 'decision', says: 'Decided by a person' },
   consent: { kind: 'decision', says: 'Withdrawn by an opt-out' },
   dispatcher: { kind: 'decision', says: 'Stopped before it left' },
+  schedule: { kind: 'queued', says: 'Its time came' },
   lease: { kind: 'settled', says: 'The sender went away' },
 };
 

@@ -14,8 +14,10 @@ import { z } from 'zod';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
 import { Answers } from '../openapi/answers';
+import { CancelDelivery } from './cancel-delivery';
 import { DecideUnknown } from './decide-unknown';
 import { JourneyQuery } from './journey.query';
+import { SendNow } from './send-now';
 import { SendReply } from './send-reply';
 
 const positionSchema = z.coerce.number().int().positive();
@@ -25,6 +27,8 @@ export class MessagingController {
   constructor(
     private readonly sendReply: SendReply,
     private readonly decideUnknown: DecideUnknown,
+    private readonly cancelDelivery: CancelDelivery,
+    private readonly sendNow: SendNow,
     private readonly journeys: JourneyQuery,
   ) {}
 
@@ -49,6 +53,28 @@ export class MessagingController {
     @Body({ schema: unknownDecisionSchema }) body: UnknownDecision,
   ): Promise<ConversationChange> {
     return this.decideUnknown.execute(caller, id, body.decision);
+  }
+
+  @Allow('conversation.reply')
+  @Post('deliveries/:id/cancel')
+  @Answers(conversationChangeSchema)
+  @HttpCode(200)
+  cancel(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<ConversationChange> {
+    return this.cancelDelivery.execute(caller, id);
+  }
+
+  @Allow('conversation.reply')
+  @Post('deliveries/:id/send-now')
+  @Answers(conversationChangeSchema)
+  @HttpCode(200)
+  leaveNow(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<ConversationChange> {
+    return this.sendNow.execute(caller, id);
   }
 
   @Allow('conversation.read')

@@ -79,6 +79,7 @@ export class CarrierEvent {
 @Index('delivery_line_idx', ['workspaceId', 'conversationId', 'purpose', 'entryPosition'], {
   where: `state IN ('queued', 'claimed', 'sending')`,
 })
+@Index('delivery_scheduled_idx', ['dueAt'], { where: `state = 'scheduled'` })
 @Index('delivery_lease_idx', ['leaseUntil'], { where: `state IN ('claimed', 'sending')` })
 @Index('delivery_unknown_idx', ['stateChangedAt'], { where: `state = 'unknown'` })
 @Index('delivery_attention_idx', ['workspaceId', 'conversationId'], { where: 'attention_open' })
@@ -149,7 +150,8 @@ export class DeliveryEvent {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') deliveryId!: string;
   @Column('integer', { nullable: true }) attemptN!: number | null;
-  @Column('text') source!: 'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease';
+  @Column('text') source!:
+    'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule';
   @Column('text') state!: State;
   /** False where the table said "changes nothing": kept as evidence all the same. */
   @Column('boolean') changed!: boolean;

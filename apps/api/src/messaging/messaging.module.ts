@@ -2,16 +2,19 @@ import { Module } from '@nestjs/common';
 import { ConnectionsModule } from '../connections/connections.module';
 import { RoutingModule } from '../routing/routing.module';
 import { ApplyReceipt } from './apply-receipt';
+import { CancelDelivery } from './cancel-delivery';
 import { DecideUnknown } from './decide-unknown';
 import { Dispatcher } from './dispatcher';
 import { JourneyQuery } from './journey.query';
 import { MessagingController } from './messaging.controller';
 import { ParkEvent } from './park-event';
+import { PromoteScheduled } from './promote-scheduled';
 import { Quarantine } from './quarantine';
 import { ReceiveText } from './receive-text';
 import { ReceiveWebhook } from './receive-webhook';
 import { RecoverLeases } from './recover-leases';
 import { ReplayEvents } from './replay-events';
+import { SendNow } from './send-now';
 import { SendReply } from './send-reply';
 import { SettleUnknown } from './settle-unknown';
 import { WebhookController } from './webhook.controller';
@@ -27,6 +30,9 @@ import { WebhookController } from './webhook.controller';
     Quarantine,
     ReplayEvents,
     SendReply,
+    CancelDelivery,
+    SendNow,
+    PromoteScheduled,
     DecideUnknown,
     JourneyQuery,
     Dispatcher,

@@ -1,9 +1,10 @@
 import type { Delivery } from '@parley/contracts';
 import { DELIVERY_STATES, type DeliveryEvent, nextDeliveryState } from '@parley/domain';
 import type { EntryRow, NewDeliveryRow } from '../conversations/rows';
-import type { Thread } from '../conversations/thread';
+import { lockThread, type Thread } from '../conversations/thread';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { notFound } from '../problems/problem';
 
 export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'problem_code'> & {
   state: Delivery['state'];
@@ -13,7 +14,7 @@ export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'proble
 
 /** Where a change of a delivery comes from, for its journey. */
 export interface Evidence {
-  source: 'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease';
+  source: 'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule';
   attemptN?: number | null;
   /** The carrier's code, or one of ours ("parley:…"); becomes the bubble's reason where the state wants one. */
   code?: string | null;
@@ -45,6 +46,23 @@ const OPEN_ATTENTION = `
 /** Locks a delivery whose thread is locked already: thread first, delivery second, everywhere. */
 export const lockDelivery = (tx: Tx, workspaceId: string, id: string): Promise<DeliveryRow | undefined> =>
   tx.one<DeliveryRow>(LOCK_DELIVERY, [workspaceId, id]);
+
+/** Finds the thread a delivery belongs to and locks both, in that order; refuses with not_found. */
+export async function lockDeliveryAndThread(
+  tx: Tx,
+  workspaceId: string,
+  id: string,
+): Promise<{ thread: Thread; delivery: DeliveryRow }> {
+  const found = await tx.one<{ conversation_id: string }>(
+    `SELECT conversation_id FROM delivery WHERE workspace_id = $1 AND id = $2`,
+    [workspaceId, id],
+  );
+  if (!found) throw notFound('delivery');
+  const thread = await lockThread(tx, workspaceId, found.conversation_id);
+  const delivery = await lockDelivery(tx, workspaceId, id);
+  if (!delivery) throw notFound('delivery');
+  return { thread, delivery };
+}
 
 /**
  * Moves a delivery by the table in libs/domain. What the table says changes nothing is still kept as evidence.

@@ -130,6 +130,8 @@ export class ReceiveText {
           sender: 'consent',
           consentEventId: consent.eventId,
           correlationId: null,
+          sendAt: null,
+          expiresAt: null,
         });
       }
       await thread.save();

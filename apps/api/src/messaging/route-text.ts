@@ -125,6 +125,8 @@ async function autoReply(
     sender: `rule:${decision.ruleId ?? ''}`,
     consentEventId: null,
     correlationId: null,
+    sendAt: null,
+    expiresAt: null,
   });
   return true;
 }

@@ -13,6 +13,8 @@ import { violates } from '../problems/database-errors';
 import { ProblemError } from '../problems/problem';
 import { composeText } from './compose-text';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 const BY_CLIENT_ID = `SELECT * FROM entry WHERE workspace_id = $1 AND client_id = $2`;
 const NEWER = `
   SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position > $3
@@ -34,6 +36,7 @@ export class SendReply {
         const thread = await lockThread(tx, caller.workspaceId, conversationId);
         const written = await tx.one<EntryRow>(BY_CLIENT_ID, [caller.workspaceId, reply.clientId]);
         if (written) return repeat(thread, written, caller, body);
+        refuseTime(thread, reply.sendAt);
         await refuseClosed(tx, thread);
         if (!reply.confirmStale) await refuseStale(tx, thread, caller, reply.basedOnPosition);
         write(thread, caller, reply, body);
@@ -75,6 +78,21 @@ function repeat(thread: Thread, written: EntryRow, caller: Caller, body: string)
     throw new ProblemError('client_id_reused');
   }
   return { conversation: presentConversation(thread.head), entries: [presentEntry(written)] };
+}
+
+/** By the database's clock: a text that waited for the network until its time had passed is asked about again. */
+function refuseTime(thread: Thread, sendAt: string | undefined): void {
+  if (sendAt === undefined) return;
+  const aheadMs = Date.parse(sendAt) - thread.now.getTime();
+  if (aheadMs > 0 && aheadMs <= LIMITS.scheduleDays * DAY_MS) return;
+  throw new ProblemError('time_not_possible', undefined, {
+    fields: [
+      {
+        field: 'sendAt',
+        message: aheadMs > 0 ? `At most ${LIMITS.scheduleDays} days ahead.` : 'This time has passed by now.',
+      },
+    ],
+  });
 }
 
 async function refuseClosed(tx: Tx, thread: Thread): Promise<void> {
@@ -120,6 +138,9 @@ function write(thread: Thread, caller: Caller, reply: Reply, body: string): void
     sender: `agent:${caller.personId}`,
     consentEventId: null,
     correlationId: null,
+    sendAt: reply.sendAt === undefined ? null : new Date(reply.sendAt),
+    expiresAt: null,
+    undoMs: (reply.undoSeconds ?? 0) * 1000,
   });
   thread.set({ waiting_since: null });
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
 import { newId } from '../database/ids';
+import { passGate, PAUSED } from '../sending/gate';
 import type { Claimed } from './claim-due';
 import type { DeliveryRow } from './move-delivery';
 
@@ -19,9 +20,11 @@ export interface Refusal {
 
 const CHECK = `
   SELECT delivery.id, delivery.conversation_id, delivery.purpose, delivery.expires_at <= clock_timestamp() AS expired,
-    recipient.state AS consent, recipient.held
+    recipient.state AS consent, recipient.held, ${PAUSED} AS paused
   FROM delivery JOIN recipient
     ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
+  JOIN business_number number
+    ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
   WHERE delivery.workspace_id = $1 AND delivery.id = ANY ($2) AND delivery.state = 'claimed'
   ORDER BY recipient.id
   FOR SHARE OF recipient`;
@@ -50,6 +53,13 @@ const START = `
   JOIN business_number number
     ON number.workspace_id = started.workspace_id AND number.id = started.business_number_id`;
 
+/** A pause came between claim and start: back in the queue, under the same fence, where the claim leaves it alone. */
+const RELEASE = `
+  UPDATE delivery SET state = 'queued', lease_until = NULL, state_changed_at = clock_timestamp()
+  FROM jsonb_to_recordset($2::jsonb) AS chosen (id uuid, fence integer)
+  WHERE delivery.workspace_id = $1 AND delivery.id = chosen.id AND delivery.state = 'claimed'
+    AND delivery.fence = chosen.fence`;
+
 interface CheckRow {
   id: string;
   conversation_id: string;
@@ -57,12 +67,13 @@ interface CheckRow {
   expired: boolean;
   consent: string;
   held: boolean;
+  paused: boolean;
 }
 
 /**
  * Commits `sending` with its attempt row, the last gate before the carrier. Consent is read again under
  * FOR SHARE of the recipient: a STOP takes that row FOR UPDATE, so one that committed first always wins, and one
- * that comes later waits until this has committed. A claim whose fence was passed by is no longer ours.
+ * that comes later waits until this has committed. A pause is read in the same way, behind the workspace's gate. A claim whose fence was passed by is no longer ours.
  */
 export function startSending(
   database: Database,
@@ -72,17 +83,21 @@ export function startSending(
   const workspaceId = claimed[0]?.workspace_id;
   if (workspaceId === undefined) return Promise.resolve({ started: [], refused: [] });
   return database.transaction(async (tx) => {
+    await passGate(tx, workspaceId);
     const rows = await tx.query<CheckRow>(CHECK, [workspaceId, claimed.map((one) => one.id)]);
     const refused: Refusal[] = [];
     const free = new Set<string>();
+    const paused = new Set<string>();
     for (const row of rows) {
       const code = refusalOf(row);
       if (code) refused.push({ workspaceId, id: row.id, conversationId: row.conversation_id, code });
-      else free.add(row.id);
+      else (row.paused ? paused : free).add(row.id);
     }
     const chosen = claimed
       .filter((one) => free.has(one.id))
       .map(({ id, fence }) => ({ id, fence, attempt_id: newId() }));
+    const held = claimed.filter((one) => paused.has(one.id));
+    if (held.length > 0) await tx.query(RELEASE, [workspaceId, JSON.stringify(held)]);
     const leaseMs = config.leaseMs + config.carrierTimeoutMs;
     const started =
       chosen.length === 0

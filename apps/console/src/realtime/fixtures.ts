@@ -58,6 +58,7 @@ export function aReply(position: number, revision: number, overrides: Partial<Te
       id: `delivery-${position}`,
       state: 'queued',
       purpose: 'conversation',
+      sendAt: null,
       problem: null,
       segments: 1,
       encoding: 'GSM-7',

@@ -1,6 +1,12 @@
 import { Foundation1763942400000 } from './1763942400000-foundation';
 import { HandMade1763942400001 } from './1763942400001-hand-made';
 import { DeliverySender1795735154678 } from './1795735154678-delivery-sender';
+import { SendingControl1795735437479 } from './1795735437479-sending-control';
 
 /** In order; never edited once landed. */
-export const migrations = [Foundation1763942400000, HandMade1763942400001, DeliverySender1795735154678];
+export const migrations = [
+  Foundation1763942400000,
+  HandMade1763942400001,
+  DeliverySender1795735154678,
+  SendingControl1795735437479,
+];

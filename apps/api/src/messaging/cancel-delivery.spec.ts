@@ -1,0 +1,147 @@
+import { API, type ConversationChange, type Journey } from '@parley/contracts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type SimulatorProcess, startSimulator } from '../../test/simulator';
+import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
+import { until } from '../../test/until';
+import { type World, buildWorld } from '../../test/world';
+import { type Desk, openDesk } from '../sending/sending.fixture';
+
+let simulator: SimulatorProcess;
+let running: TestApp;
+let world: World;
+let agent: ApiClient;
+let desk: Desk;
+
+beforeAll(async () => {
+  simulator = await startSimulator();
+  running = await startTestApp({ env: { PARLEY_ROLES: 'both' } });
+});
+afterAll(async () => {
+  await running?.close();
+  await simulator?.stop();
+});
+beforeEach(async () => {
+  world = await buildWorld(running, { simulator });
+  agent = await running.signIn(world.agent.email);
+  desk = openDesk(agent, world, simulator);
+});
+afterEach(() => simulator.clearFaults());
+
+const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
+const cancel = (id: string) => agent.post<ConversationChange>(API.cancelDelivery(id));
+
+describe('a scheduled reply', () => {
+  it('waits for its time, says so, and leaves then', async () => {
+    const thread = await desk.customer();
+    const sendAt = inMs(1200);
+    await desk.sent(thread, 'in a moment', { sendAt });
+    const { entries } = await desk.detail(thread);
+    expect(entries.at(-1)).toMatchObject({ delivery: { state: 'scheduled', sendAt } });
+    expect(await desk.reached(thread)).toEqual([]);
+    await until(async () => expect(await desk.reached(thread)).toEqual(['in a moment']));
+    const [text] = await simulator.reached(thread.from);
+    expect(Date.parse(text?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(sendAt));
+    const journey = await agent.get<Journey>(API.journey(thread.id, entries.at(-1)?.position ?? 0));
+    expect(journey.body.steps.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Written by an agent and scheduled', 'Its time came: Queued']),
+    );
+  });
+
+  it('does not hold up what is written after it', async () => {
+    const thread = await desk.customer();
+    await desk.sent(thread, 'tomorrow', { sendAt: inMs(86_400_000) });
+    await desk.sent(thread, 'now');
+    await until(async () => expect(await desk.reached(thread)).toEqual(['now']));
+    expect(await desk.states(thread)).toMatchObject({ tomorrow: 'scheduled' });
+  });
+
+  it('leaves at once when told to, once', async () => {
+    const thread = await desk.customer();
+    const id = await desk.sent(thread, 'tomorrow', { sendAt: inMs(86_400_000) });
+    expect((await agent.post(API.sendNow(id))).status).toBe(200);
+    await until(async () => expect(await desk.reached(thread)).toEqual(['tomorrow']));
+    expect((await agent.post(API.sendNow(id))).body.code).toBe('transition_not_allowed');
+  });
+
+  it('is withdrawn by a STOP that comes before its time', async () => {
+    const thread = await desk.customer();
+    await desk.sent(thread, 'tomorrow', { sendAt: inMs(86_400_000) });
+    await simulator.text(thread.from, world.number, 'STOP');
+    await until(async () => expect(await desk.states(thread)).toMatchObject({ tomorrow: 'cancelled' }));
+  });
+
+  it.each([
+    ['that has passed', -1000, 'sendAt'],
+    ['more than 30 days ahead', 31 * 86_400_000, 'sendAt'],
+  ])('for a time %s is refused, and nothing is written', async (_, ms, field) => {
+    const thread = await desk.customer();
+    const answer = await agent.post(API.replies(thread.id), {
+      clientId: crypto.randomUUID(),
+      body: 'hm',
+      basedOnPosition: thread.last,
+      sendAt: inMs(ms),
+    });
+    expect([answer.status, answer.body.code, answer.body.fields?.[0]?.field]).toEqual([
+      422,
+      'time_not_possible',
+      field,
+    ]);
+    expect(await desk.states(thread)).toEqual({});
+  });
+});
+
+describe('taking a text back', () => {
+  it('works while it is held for undo: it never leaves, and the customer waits again', async () => {
+    const thread = await desk.customer();
+    const before = (await desk.detail(thread)).conversation.waitingSince;
+    const id = await desk.sent(thread, 'oops', { undoSeconds: 2 });
+    expect((await desk.detail(thread)).conversation.waitingSince).toBeNull();
+    const answer = await cancel(id);
+    expect(answer.status).toBe(200);
+    expect(answer.body.entries).toMatchObject([{ delivery: { state: 'cancelled' } }]);
+    expect(answer.body.conversation.waitingSince).toBe(before);
+    await new Promise((resolve) => setTimeout(resolve, 2300));
+    expect(await desk.reached(thread)).toEqual([]);
+    expect((await cancel(id)).status).toBe(200);
+  });
+
+  it('held for undo and not taken back, it leaves by itself, in the order it was written', async () => {
+    const thread = await desk.customer();
+    await desk.sent(thread, 'first', { undoSeconds: 1 });
+    await desk.sent(thread, 'second');
+    await until(async () => expect(await desk.reached(thread)).toEqual(['first', 'second']));
+  });
+
+  it('is refused once it has left, and for somebody of another workspace', async () => {
+    const thread = await desk.customer();
+    const id = await desk.sent(thread, 'gone');
+    await until(async () => expect(await desk.states(thread)).toEqual({ gone: 'delivered' }));
+    const late = await agent.post(API.cancelDelivery(id));
+    expect([late.status, late.body.code]).toEqual([409, 'already_left']);
+    const other = await buildWorld(running, {});
+    const stranger = await running.signIn(other.agent.email);
+    expect((await stranger.post(API.cancelDelivery(id))).status).toBe(404);
+  });
+
+  it('against the dispatcher either cancels or comes too late, for each of many texts', async () => {
+    const threads = await Promise.all(Array.from({ length: 40 }, () => desk.customer()));
+    const ids = await Promise.all(threads.map((thread) => desk.sent(thread, 'race', { undoSeconds: 1 })));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const answers = new Map<string, number>();
+    for (const [n, id] of ids.entries()) {
+      void cancel(id).then(({ status }) => answers.set(threads[n]?.id ?? '', status));
+      await new Promise((resolve) => setTimeout(resolve, 15));
+    }
+    await until(async () => {
+      expect(answers.size).toBe(40);
+      for (const thread of threads)
+        expect(['delivered', 'cancelled']).toContain((await desk.states(thread))['race']);
+    });
+    for (const thread of threads) {
+      const cancelled = answers.get(thread.id) === 200;
+      expect(await desk.reached(thread)).toEqual(cancelled ? [] : ['race']);
+      expect((await desk.states(thread))['race']).toBe(cancelled ? 'cancelled' : 'delivered');
+    }
+    expect(new Set(answers.values())).toEqual(new Set([200, 409]));
+  });
+});
