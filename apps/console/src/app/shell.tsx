@@ -9,9 +9,11 @@ import { Announcer } from '../ui/announcer';
 import { AccountMenu } from './account-menu';
 import { useCommands } from './commands';
 import { ConnectionBanner } from './connection-banner';
+import { PauseBanner } from './pause-banner';
 import { useGoCommands } from './go-commands';
 import { Rail } from './rail';
 import classes from './shell.module.css';
+import { UndoBar } from './undo-bar';
 import { useKeyboard } from './use-keyboard';
 
 const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }));
@@ -61,6 +63,7 @@ function SignedIn() {
         Skip to the page
       </a>
       <ConnectionBanner />
+      <PauseBanner />
       <div className={classes.body}>
         <Rail account={<AccountMenu onShortcuts={() => setSheet('shortcuts')} />} />
         <main className={classes.page} id="main" tabIndex={-1}>
@@ -71,6 +74,7 @@ function SignedIn() {
         {sheet === 'palette' ? <Palette onClose={() => setSheet(null)} /> : null}
         {sheet === 'shortcuts' ? <Shortcuts onClose={() => setSheet(null)} /> : null}
       </Suspense>
+      <UndoBar />
       <Announcer />
     </div>
   );

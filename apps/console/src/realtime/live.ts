@@ -7,6 +7,7 @@ import { createStore, useStore } from '../state/store';
 import { advanceBase } from '../writing/base-position';
 import { createDrafts } from '../writing/drafts';
 import { createOutbox, type Outgoing } from '../writing/outbox';
+import { forgetUndo, offerUndo } from '../writing/undo';
 import { createApplier } from './apply-event';
 import { liveKeys, type CachedList } from './keys';
 import { clearPresence, setPresence } from './presence';
@@ -50,7 +51,7 @@ const TELLING = new Set(['stale_reply', 'opted_out', 'sends_held', 'number_not_r
 export const outbox = createOutbox({
   post: (item) => {
     const signal = AbortSignal.timeout(POST_PATIENCE_MS);
-    const { clientId, body, confirmStale, resolve, conversationId } = item;
+    const { clientId, body, confirmStale, resolve, conversationId, sendAt, undoSeconds } = item;
     if (item.kind === 'note')
       return request(API.notes(conversationId), {
         method: 'POST',
@@ -62,12 +63,15 @@ export const outbox = createOutbox({
     const basedOnPosition = advanceBase(held?.entries ?? [], item.basedOnPosition, personId);
     return request(API.replies(conversationId), {
       method: 'POST',
-      body: { clientId, body, basedOnPosition, confirmStale, resolve },
+      body: { clientId, body, basedOnPosition, confirmStale, resolve, sendAt, undoSeconds },
       schema: conversationChangeSchema,
       signal,
     });
   },
-  accepted: (change) => applier.change(change),
+  accepted: (change, item) => {
+    applier.change(change);
+    offerUndo(change, item);
+  },
   refused: (item, error) => {
     drafts.restore(item.conversationId, item.kind, item.body);
     refusals.set((all) => ({ ...all, [item.conversationId]: { item, problem: error.problem } }));
@@ -129,6 +133,7 @@ export function goLive(person: string): () => void {
     void drafts.flush(true);
     drafts.unload();
     outbox.unload();
+    forgetUndo();
     refusals.set({});
   };
 }

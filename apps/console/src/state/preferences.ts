@@ -8,10 +8,12 @@ export interface Preferences {
   singleKeys: boolean;
   /** true: Enter sends and Shift+Enter breaks the line; false: Mod+Enter sends. */
   enterSends: boolean;
+  /** A reply is held back for a few seconds, in which it can be taken back. */
+  undoSend: boolean;
 }
 
 const KEY = 'parley.preferences';
-const DEFAULTS: Preferences = { density: 'comfortable', singleKeys: true, enterSends: false };
+const DEFAULTS: Preferences = { density: 'comfortable', singleKeys: true, enterSends: false, undoSend: true };
 
 const isPartial = (value: unknown): value is Partial<Preferences> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -27,6 +27,25 @@ export const exactTime = (at: string): string => exact.format(Date.parse(at));
 /** "9:42 AM" in the reader's own manner. */
 export const clockTime = (at: string): string => clock.format(Date.parse(at));
 
+const dayClock = new Intl.DateTimeFormat(undefined, {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+/** "9:00 AM" today, "tomorrow, 9:00 AM", "Tue, 3 Mar, 9:00 AM" later: when something will be. */
+export function whenTime(at: string, now: number): string {
+  const key = dayKey(at);
+  if (key === dayKey(new Date(now).toISOString())) return clockTime(at);
+  const tomorrow = new Date(now);
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  return key === dayKey(tomorrow.toISOString())
+    ? `tomorrow, ${clockTime(at)}`
+    : dayClock.format(Date.parse(at));
+}
+
 /** Local day of an instant, as a key: 2026-03-04. */
 export function dayKey(at: string): string {
   const date = new Date(at);

@@ -14,6 +14,10 @@ export interface Outgoing {
   basedOnPosition: number;
   confirmStale: boolean;
   resolve: boolean;
+  /** ISO instant at which it shall leave; absent means at once. */
+  sendAt?: string;
+  /** Held back so long that it can be taken back. */
+  undoSeconds?: number;
   /** ISO instant of pressing Send. */
   at: string;
   /** `waiting` once the server was out of reach, and until it has answered. */

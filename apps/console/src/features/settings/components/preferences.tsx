@@ -9,7 +9,7 @@ import classes from './preferences.module.css';
 /** How one person likes the console on this device; nothing here leaves the browser. */
 export function Preferences() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const { density, singleKeys, enterSends } = usePreferences();
+  const { density, singleKeys, enterSends, undoSend } = usePreferences();
   return (
     <div className={classes.list}>
       <p className={classes.lead}>These are kept on this device and change nothing for others.</p>
@@ -43,6 +43,13 @@ export function Preferences() {
         value={enterSends ? 'enter' : 'mod'}
         options={{ mod: `${keysInWords('Mod+Enter')} sends`, enter: 'Enter sends' }}
         onChange={(value) => setPreferences({ enterSends: value === 'enter' })}
+      />
+      <Choice
+        title="Undo after sending"
+        hint="A reply is held back for 5 seconds, in which you can take it back: press z, or Undo."
+        value={undoSend ? 'on' : 'off'}
+        options={{ on: 'On', off: 'Off' }}
+        onChange={(value) => setPreferences({ undoSend: value === 'on' })}
       />
     </div>
   );

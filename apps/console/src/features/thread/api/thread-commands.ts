@@ -74,6 +74,12 @@ export const label = ({ id, labels }: Conversation, add: string[], remove: strin
 export const decide = (id: string, deliveryId: string, decision: UnknownDecision['decision']) =>
   give(id, { path: API.decide(deliveryId), body: { decision }, failure: 'Nothing was decided' });
 
+export const cancelDelivery = (id: string, deliveryId: string) =>
+  give(id, { path: API.cancelDelivery(deliveryId), failure: 'Not taken back' });
+
+export const sendNow = (id: string, deliveryId: string) =>
+  give(id, { path: API.sendNow(deliveryId), failure: 'It keeps its time' });
+
 /** Remembers how far one has read. Back before the customer's last text is "unread". */
 export async function markSeen({ id }: Conversation, position: number, unread = false): Promise<void> {
   applier.patch(id, { seenPosition: position });

@@ -10,6 +10,8 @@ import {
   IconHelpHexagon,
   IconSend,
 } from '@tabler/icons-react';
+import { useNow } from '../../../ui/relative-time';
+import { whenTime } from '../../../ui/time';
 import classes from './entries.module.css';
 
 const LOOKS: Record<Delivery['state'], { icon: typeof IconCheck; tone?: 'ok' | 'warn' | 'bad' }> = {
@@ -31,7 +33,12 @@ const LOOKS: Record<Delivery['state'], { icon: typeof IconCheck; tone?: 'ok' | '
 /** Where a text is, in a picture and a word; pressing it tells its whole journey. */
 export function DeliveryState({ delivery, onJourney }: { delivery: Delivery; onJourney: () => void }) {
   const { icon: Icon, tone } = LOOKS[delivery.state];
-  const { label, help } = DELIVERY_STATES[delivery.state];
+  const now = useNow();
+  const { help } = DELIVERY_STATES[delivery.state];
+  const label =
+    delivery.state === 'scheduled' && delivery.sendAt
+      ? `Scheduled for ${whenTime(delivery.sendAt, now)}`
+      : DELIVERY_STATES[delivery.state].label;
   return (
     <button
       type="button"

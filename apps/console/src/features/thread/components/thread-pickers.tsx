@@ -11,7 +11,7 @@ import { Avatar } from '../../../ui/avatar';
 import { assign, label, snooze, transfer } from '../api/thread-commands';
 import { Picker } from './picker';
 
-const SnoozeDate = lazy(async () => ({ default: (await import('./snooze-date')).SnoozeDate }));
+const MomentDialog = lazy(async () => ({ default: (await import('./moment-dialog')).MomentDialog }));
 
 export type PickerName = 'assign' | 'transfer' | 'snooze' | 'label';
 
@@ -91,7 +91,13 @@ function SnoozePicker({ row, onClose }: Props) {
   if (custom)
     return (
       <Suspense fallback={null}>
-        <SnoozeDate onPick={(until) => void snooze(row, until)} onClose={onClose} />
+        <MomentDialog
+          title="Snooze until"
+          verb="Snooze"
+          mostDays={365}
+          onPick={(until) => void snooze(row, until)}
+          onClose={onClose}
+        />
       </Suspense>
     );
   const offset = -new Date(now).getTimezoneOffset();

@@ -3,6 +3,7 @@ import type { Delivery, UnknownDecision } from '@parley/contracts';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { decide } from '../api/thread-commands';
+import { WaitingBox } from './waiting-box';
 import classes from './entries.module.css';
 
 const FAILED = new Set<Delivery['state']>(['failed', 'undelivered', 'expired']);
@@ -19,6 +20,8 @@ export function TroubleBox({ conversationId, delivery, onRewrite }: TroubleBoxPr
   const mayReply = useCan('conversation.reply');
   if (delivery.state === 'unknown')
     return <UnknownBox conversationId={conversationId} delivery={delivery} mayDecide={mayReply} />;
+  if (delivery.state === 'scheduled' || delivery.state === 'queued')
+    return <WaitingBox conversationId={conversationId} delivery={delivery} onRewrite={onRewrite} />;
   if (!FAILED.has(delivery.state) || !delivery.problem) return null;
   return (
     <div className={classes.trouble} data-tone="bad">

@@ -1,5 +1,5 @@
 import { LIMITS, type ConversationDetail } from '@parley/contracts';
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useCommands } from '../../../app/commands';
 import { useCan, useSession } from '../../../api/session';
 import { dismissRefusal, drafts, outbox, useRefusal } from '../../../realtime/live';
@@ -7,16 +7,21 @@ import type { ThreadWindow } from '../../../realtime/thread-window';
 import { usePreferences } from '../../../state/preferences';
 import { useStore } from '../../../state/store';
 import { EMPTY_DRAFT } from '../../../writing/drafts';
+import { takeBackLast } from '../../../realtime/take-back';
 import { announce } from '../../../ui/announcer';
 import { loadNewest } from '../api/thread';
 import classes from './composer.module.css';
 import { ClosedNotice, RefusalBar, StaleBar } from './notices';
 import { useReplyBase } from './reply-base';
+import { ScheduledFor } from './scheduled-for';
 import { SegmentMeter } from './segment-meter';
 import { SendButton } from './send-button';
 import { useTyping } from './use-typing';
 
 const MAX_HEIGHT = 280;
+const UNDO_SECONDS = 5;
+
+const SchedulePicker = lazy(async () => ({ default: (await import('./schedule-picker')).SchedulePicker }));
 
 interface ComposerProps {
   window: ThreadWindow;
@@ -28,7 +33,9 @@ export function Composer({ window, closed }: ComposerProps) {
   const { id, contact } = window.conversation;
   const me = useSession().person.id;
   const mayReply = useCan('conversation.reply');
-  const { enterSends } = usePreferences();
+  const { enterSends, undoSend } = usePreferences();
+  const [sendAt, setSendAt] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const draft = useStore(drafts.store, (all) => all[id] ?? EMPTY_DRAFT);
   const refusal = useRefusal(id);
   const typing = useTyping(id);
@@ -63,8 +70,11 @@ export function Composer({ window, closed }: ComposerProps) {
       basedOnPosition: confirmed ? (window.entries.at(-1)?.position ?? 0) : base.position,
       confirmStale: confirmed && refusal?.problem.code === 'stale_reply',
       resolve: kind === 'reply' && resolve,
+      ...(kind === 'reply' && sendAt !== null ? { sendAt } : {}),
+      ...(kind === 'reply' && sendAt === null && undoSend ? { undoSeconds: UNDO_SECONDS } : {}),
       at: new Date().toISOString(),
     });
+    if (kind === 'reply') setSendAt(null);
   };
   const send = ({ resolve }: { resolve: boolean }) => {
     if (!sendable) return;
@@ -82,8 +92,13 @@ export function Composer({ window, closed }: ComposerProps) {
       area.current?.blur();
       return;
     }
-    if (event.key !== 'Enter') return;
     const mod = event.ctrlKey || event.metaKey;
+    // In an empty field there is no typing to undo: the last reply is meant.
+    if (mod && event.key === 'z' && text === '' && takeBackLast(id)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.key !== 'Enter') return;
     if (!mod && !(enterSends && !event.shiftKey)) return;
     event.preventDefault();
     send({ resolve: mod && event.shiftKey });
@@ -106,6 +121,18 @@ export function Composer({ window, closed }: ComposerProps) {
       permission: 'conversation.reply',
       run: () => turnTo('note'),
     },
+    ...(shut || kind === 'note'
+      ? []
+      : [
+          {
+            id: 'write.schedule',
+            title: 'Schedule the reply…',
+            group: 'Write',
+            permission: 'conversation.reply' as const,
+            also: 'later time send',
+            run: () => setChoosing(true),
+          },
+        ]),
   ]);
 
   if (!mayReply) return <p className={classes.readOnly}>Your role may read threads but not write in them.</p>;
@@ -150,9 +177,31 @@ export function Composer({ window, closed }: ComposerProps) {
               <span>Not sent to the customer</span>
             )}
           </div>
-          <SendButton kind={kind} anyway={warned} disabled={!sendable} onSend={send} />
+          {kind === 'reply' && sendAt !== null ? (
+            <ScheduledFor at={sendAt} onRemove={() => setSendAt(null)} />
+          ) : null}
+          <SendButton
+            kind={kind}
+            anyway={warned}
+            sendAt={sendAt}
+            disabled={!sendable}
+            onSend={send}
+            onSchedule={() => setChoosing(true)}
+          />
         </div>
       )}
+      {choosing ? (
+        <Suspense fallback={null}>
+          <SchedulePicker
+            contact={window.contact}
+            onPick={setSendAt}
+            onClose={() => {
+              setChoosing(false);
+              requestAnimationFrame(() => area.current?.focus());
+            }}
+          />
+        </Suspense>
+      ) : null}
     </section>
   );
 }

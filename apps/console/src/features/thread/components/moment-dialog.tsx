@@ -5,7 +5,7 @@ import { DateTimePicker } from '@mantine/dates';
 import { useState } from 'react';
 
 const HOUR = 3_600_000;
-const YEAR = 365 * 24 * HOUR;
+const DAY = 24 * HOUR;
 const PATTERN = 'YYYY-MM-DD HH:mm';
 
 /** A local date and time as the picker writes it: 2026-03-04 09:00:00. */
@@ -14,24 +14,35 @@ const written = (ms: number): string => {
   return local.toISOString().slice(0, 16).replace('T', ' ');
 };
 
-/** A moment of one's own choosing. */
-export function SnoozeDate({ onPick, onClose }: { onPick: (until: string) => void; onClose: () => void }) {
+interface MomentDialogProps {
+  title: string;
+  /** What the button does. */
+  verb: string;
+  /** How far ahead it may lie. */
+  mostDays: number;
+  /** Given as an ISO instant. */
+  onPick: (at: string) => void;
+  onClose: () => void;
+}
+
+/** A moment of one's own choosing, in one's own time zone. */
+export function MomentDialog({ title, verb, mostDays, onPick, onClose }: MomentDialogProps) {
   const [opened] = useState(Date.now);
   const [value, setValue] = useState<string | null>(written(opened + 24 * HOUR));
   const chosen = value ? new Date(value.replace(' ', 'T')) : null;
-  const ahead = chosen !== null && chosen.getTime() > opened;
+  const ahead = chosen !== null && chosen.getTime() > opened && chosen.getTime() <= opened + mostDays * DAY;
   return (
-    <Modal opened onClose={onClose} title="Snooze until" size={420} yOffset="12vh">
+    <Modal opened onClose={onClose} title={title} size={420} yOffset="12vh">
       <DateTimePicker
         data-autofocus
         label="Date and time"
         size="sm"
         valueFormat={PATTERN}
         minDate={written(opened).slice(0, 10)}
-        maxDate={written(opened + YEAR).slice(0, 10)}
+        maxDate={written(opened + mostDays * DAY).slice(0, 10)}
         value={value}
         onChange={setValue}
-        error={ahead ? null : 'Choose a moment that is still to come'}
+        error={ahead ? null : `Choose a moment to come, at most ${mostDays} days ahead`}
       />
       <Button
         mt={16}
@@ -43,7 +54,7 @@ export function SnoozeDate({ onPick, onClose }: { onPick: (until: string) => voi
           onClose();
         }}
       >
-        Snooze
+        {verb}
       </Button>
     </Modal>
   );

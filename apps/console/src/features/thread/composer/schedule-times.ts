@@ -1,0 +1,48 @@
+import { snoozeUntil } from '@parley/domain';
+
+export interface ScheduleTime {
+  id: 'later_today' | 'tomorrow' | 'tomorrow_theirs';
+  /** ISO instant. */
+  at: string;
+}
+
+/** Minutes a zone is ahead of UTC at an instant. */
+function offsetIn(timeZone: string, at: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((local - at) / 60_000);
+}
+
+/** Tomorrow at nine in a zone, also when the clocks change overnight. */
+function tomorrowAtNine(timeZone: string, now: number): number {
+  const offset = offsetIn(timeZone, now);
+  const at = snoozeUntil('tomorrow', now, offset);
+  return at + (offset - offsetIn(timeZone, at)) * 60_000;
+}
+
+/**
+ * The times offered for a reply: later today and tomorrow at nine of one's own, and of the customer's where the zone
+ * is known and it makes another time of it.
+ */
+export function scheduleTimes(now: number, ownZone: string, theirZone: string | null): ScheduleTime[] {
+  const own = tomorrowAtNine(ownZone, now);
+  const times: ScheduleTime[] = [
+    {
+      id: 'later_today',
+      at: new Date(snoozeUntil('later_today', now, offsetIn(ownZone, now))).toISOString(),
+    },
+    { id: 'tomorrow', at: new Date(own).toISOString() },
+  ];
+  const theirs = theirZone === null ? own : tomorrowAtNine(theirZone, now);
+  if (theirs !== own) times.push({ id: 'tomorrow_theirs', at: new Date(theirs).toISOString() });
+  return times;
+}
