@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
+import { ApiKeysModule } from './api-keys/api-keys.module';
 import { ConnectionsModule } from './connections/connections.module';
 import { ConsoleFilesModule } from './console-files/console-files.module';
 import { ConsentModule } from './consent/consent.module';
@@ -7,6 +8,7 @@ import { ContactsModule } from './contacts/contacts.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
+import { IdempotencyModule } from './idempotency/idempotency.module';
 import { MessagingModule } from './messaging/messaging.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { OperationsModule } from './operations/operations.module';
@@ -23,6 +25,8 @@ import { SendingModule } from './sending/sending.module';
     ProblemsModule,
     OutboxModule,
     AccessModule,
+    ApiKeysModule,
+    IdempotencyModule,
     HealthModule,
     ConnectionsModule,
     QueuesModule,

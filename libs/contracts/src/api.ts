@@ -91,4 +91,14 @@ export const API = {
   connectionTokens: (id: string) => `/api/v1/connections/${id}/tokens`,
   /** DELETE → connectionSchema; the last one cannot be removed */
   connectionToken: (id: string, tokenId: string) => `/api/v1/connections/${id}/tokens/${tokenId}`,
+  /** GET → apiKeysSchema; POST apiKeyInputSchema → apiKeyMadeSchema, the only time the key is shown */
+  apiKeys: '/api/v1/api-keys',
+  /** DELETE → apiKeySchema: revoked for good */
+  apiKey: (id: string) => `/api/v1/api-keys/${id}`,
+  /** By API key. POST messageInputSchema → 202 messageSchema; GET messagesQuerySchema → messagesPageSchema */
+  messages: '/api/v1/messages',
+  /** By API key. POST messageBatchSchema → 202 batchResultSchema */
+  messageBatch: '/api/v1/messages/batch',
+  /** By API key. GET → messageDetailSchema */
+  message: (id: string) => `/api/v1/messages/${id}`,
 } as const;

@@ -10,5 +10,7 @@ export * from './conversations';
 export * from './routing';
 export * from './operations';
 export * from './sending';
+export * from './api-keys';
+export * from './messages';
 export * from './realtime';
 export * from './api';

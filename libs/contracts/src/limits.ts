@@ -26,4 +26,12 @@ export const LIMITS = {
   /** Bytes of one API request; ten thousand keyword rules fit. */
   requestBytes: 4 * 1024 * 1024,
   passwordLength: 200,
+  /** Texts in one batch of the API. */
+  batchSize: 1_000,
+  /** An external reference, a correlation id or a trigger. */
+  referenceLength: 200,
+  apiKeyNetworks: 20,
+  /** Two live keys of one name: the old one works on until the new one is in place everywhere. */
+  apiKeysPerName: 2,
+  apiKeysPerWorkspace: 100,
 } as const;

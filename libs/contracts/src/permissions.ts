@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'connections.edit',
   'sending.read',
   'sending.control',
+  'keys.read',
+  'keys.manage',
 ] as const;
 export const permissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permissionSchema>;
@@ -51,5 +53,5 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   ],
   admin: PERMISSIONS,
   analyst: reading,
-  developer: [...reading, 'webhooks.read', 'webhooks.replay', 'connections.read'],
+  developer: [...reading, 'webhooks.read', 'webhooks.replay', 'connections.read', 'keys.read'],
 };

@@ -21,10 +21,25 @@ export const PROBLEMS = {
     title: 'Email or password is wrong',
     advice: 'Check both and try again.',
   },
+  key_not_valid: {
+    status: 401,
+    title: 'There is no valid API key with this request',
+    advice: 'Send "Authorization: Bearer parley_…" with a key that is neither expired nor revoked.',
+  },
   not_allowed: {
     status: 403,
     title: 'Your role does not allow this',
     advice: 'Ask an admin of the workspace for the permission named here.',
+  },
+  scope_missing: {
+    status: 403,
+    title: 'The API key may not do this',
+    advice: 'Use a key with the scope named here; an admin makes one in settings.',
+  },
+  network_not_allowed: {
+    status: 403,
+    title: 'The API key may not be used from this address',
+    advice: 'Call from one of the networks the key was made for, or make another key.',
   },
   foreign_origin: {
     status: 403,
@@ -76,10 +91,51 @@ export const PROBLEMS = {
     title: 'Sending is paused there already',
     advice: 'End the pause that is on, or leave it as it is.',
   },
+  too_many_keys: {
+    status: 409,
+    title: 'There are enough keys',
+    advice: 'Revoke one that is no longer used, then make the new one.',
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: 'The first request with this idempotency key is still being worked on',
+    advice: 'Ask again after the time named in Retry-After, with the same key and body.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'This idempotency key was used for another request',
+    advice: 'Use a new key for each thing you do, and the same one only to repeat it unchanged.',
+  },
+  idempotency_key_required: {
+    status: 400,
+    title: 'Sending needs an idempotency key',
+    advice:
+      'Send an Idempotency-Key header, new for each text or batch and the same when you try again: that way no text is sent twice.',
+  },
   opted_out: {
     status: 422,
     title: 'This customer has opted out',
     advice: 'They can text START to open the line again. Use another channel until then.',
+  },
+  opt_in_missing: {
+    status: 422,
+    title: 'This customer has not opted in',
+    advice: 'Promotions go only to those who agreed to them. Ask for consent first.',
+  },
+  sender_not_found: {
+    status: 422,
+    title: 'There is no such number to send from',
+    advice: 'Name a number or brand of this workspace, or leave "from" out.',
+  },
+  test_key_only: {
+    status: 422,
+    title: 'A test key reaches no real carrier',
+    advice: 'Use a live key, or a number whose connection leads to a simulator.',
+  },
+  duplicate_reference: {
+    status: 422,
+    title: 'This external reference occurs twice in the batch',
+    advice: 'Send the second in a batch of its own if it is meant.',
   },
   number_not_reachable: {
     status: 422,
@@ -119,6 +175,11 @@ export const PROBLEMS = {
     status: 429,
     title: 'Too many attempts',
     advice: 'Wait for the time named in Retry-After.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests with this API key',
+    advice: 'Wait for the time named in Retry-After. Batches carry up to 1,000 texts in one request.',
   },
   database_unreachable: {
     status: 503,

@@ -18,6 +18,7 @@ export { recogniseConsentWord } from './consent/recognise-consent-word';
 export type { ConsentContext, ConsentWord } from './consent/recognise-consent-word';
 export { confirmationText } from './consent/confirmations';
 export type { ConfirmationBrand } from './consent/confirmations';
+export { consentObjection } from './consent/purpose-consent';
 
 export { CANDIDATE_LIMIT } from './routing/route-rules';
 export type {

@@ -1,4 +1,4 @@
-import type { Permission, Role } from '@parley/contracts';
+import type { ApiKeyEnvironment, ApiKeyScope, Permission, Role } from '@parley/contracts';
 
 /** Who is asking, in which workspace: every command and query takes it, so that no query forgets its workspace. */
 export interface Caller {
@@ -8,6 +8,15 @@ export interface Caller {
   role: Role;
   permissions: readonly Permission[];
   sessionId: string;
+}
+
+/** A program with an API key. Another shape than a person's on purpose: it reaches only what was made for it. */
+export interface KeyCaller {
+  workspaceId: string;
+  keyId: string;
+  name: string;
+  environment: ApiKeyEnvironment;
+  scopes: readonly ApiKeyScope[];
 }
 
 /** What an entry remembers of its author. */
@@ -24,3 +33,5 @@ export const authorOf = (caller: Caller): Author => ({
   id: caller.personId,
   name: caller.name,
 });
+
+export const programOf = (key: KeyCaller): Author => ({ kind: 'api', id: key.keyId, name: key.name });

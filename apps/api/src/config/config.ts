@@ -47,6 +47,8 @@ const environmentSchema = z.object({
   CARRIER_TIMEOUT_MS: milliseconds.default(15_000),
   /** How long an unknown text waits for a receipt before the carrier's list is asked. */
   SETTLE_AFTER_MS: milliseconds.default(10_000),
+  /** Requests a minute that one API key may make of one process. */
+  API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   /** Calls to the carrier at one time, per process. */
   DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
 });
@@ -75,6 +77,7 @@ export interface Config {
   carrierTimeoutMs: number;
   settleAfterMs: number;
   dispatchConcurrency: number;
+  apiRequestsPerMinute: number;
 }
 
 export const CONFIG = Symbol('Config');
@@ -121,6 +124,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     carrierTimeoutMs: env.CARRIER_TIMEOUT_MS,
     settleAfterMs: env.SETTLE_AFTER_MS,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
+    apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
   };
 }
 

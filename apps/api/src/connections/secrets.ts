@@ -20,11 +20,14 @@ export class SecretBox {
   private readonly key: Buffer;
   /** For signing what we hand out and want back unchanged; a key of its own, derived from the same secret. */
   readonly macKey: Buffer;
+  /** Mixed into the hashes of API keys: who has only the database can test no guess. */
+  readonly keyPepper: Buffer;
 
   constructor(@Inject(CONFIG) config: Pick<Config, 'secretKey' | 'dataDir'>) {
     const secret = secretKey(config);
     this.key = derive(secret, 'parley secrets at rest v1');
     this.macKey = derive(secret, 'parley references v1');
+    this.keyPepper = derive(secret, 'parley api keys v1');
   }
 
   seal(secret: string, place: SecretPlace): Buffer {

@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Membership, Person, Session, Workspace } from '../access/access.entities';
+import { ApiKey, ApiKeyDirectory } from '../api-keys/api-keys.entities';
 import {
   Brand,
   BusinessNumber,
@@ -16,6 +17,7 @@ import {
   Entry,
   Seen,
 } from '../conversations/conversations.entities';
+import { IdempotencyKey } from '../idempotency/idempotency.entities';
 import {
   Attempt,
   CarrierEvent,
@@ -36,6 +38,9 @@ const entities = [
   Person,
   Membership,
   Session,
+  ApiKey,
+  ApiKeyDirectory,
+  IdempotencyKey,
   Brand,
   Connection,
   ConnectionDirectory,

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import * as contracts from '@parley/contracts';
 import { z } from 'zod';
-import { SESSION_SCHEME } from '../access/policy';
+import { KEY_SCHEME, SESSION_SCHEME } from '../access/policy';
 import { CONFIG, type Config } from '../config/config';
 
 type OpenApiOperation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -62,6 +62,10 @@ export class OpenApiDocument {
         secureCookies ? '__Host-parley' : 'parley',
         { type: 'apiKey', in: 'cookie', description: 'Given by POST /api/v1/session.' },
         SESSION_SCHEME,
+      )
+      .addBearerAuth(
+        { type: 'http', bearerFormat: 'parley_…', description: 'An API key, made in settings.' },
+        KEY_SCHEME,
       )
       .build();
     const document = SwaggerModule.createDocument(this.app, head, {

@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const known = toProblem(error);
+    const known = problemOf(error);
     if (known.code === 'internal')
       log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
     if (reply.sent) return;
@@ -51,7 +51,8 @@ export function presentProblem(error: ProblemError, requestId: string): Problem 
   };
 }
 
-function toProblem(error: unknown): ProblemError {
+/** What an error is on the wire. */
+export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (isDatabaseDown(error))
     return new ProblemError('database_unreachable', undefined, { retryAfterSeconds: 2 });

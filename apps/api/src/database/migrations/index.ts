@@ -2,6 +2,7 @@ import { Foundation1763942400000 } from './1763942400000-foundation';
 import { HandMade1763942400001 } from './1763942400001-hand-made';
 import { DeliverySender1795735154678 } from './1795735154678-delivery-sender';
 import { SendingControl1795735437479 } from './1795735437479-sending-control';
+import { ApiKeys1795735641648 } from './1795735641648-api-keys';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   HandMade1763942400001,
   DeliverySender1795735154678,
   SendingControl1795735437479,
+  ApiKeys1795735641648,
 ];

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { PURPOSES, type Purpose } from '../delivery/purposes';
+import { CONSENT_NEEDED, type ConsentState, consentObjection } from './purpose-consent';
+
+describe('the consent a purpose takes', () => {
+  const OK = null;
+  it.each<[Purpose, Record<ConsentState, ReturnType<typeof consentObjection>>]>([
+    ['conversation', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
+    ['transactional', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
+    ['verification', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
+    ['alert', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
+    [
+      'promotional',
+      { none: 'opt_in_missing', conversational: 'opt_in_missing', opted_in: OK, opted_out: 'opted_out' },
+    ],
+    ['compliance', { none: OK, conversational: OK, opted_in: OK, opted_out: OK }],
+  ])('%s', (purpose, expected) => {
+    for (const [state, objection] of Object.entries(expected))
+      expect([state, consentObjection(purpose, state as ConsentState)]).toEqual([state, objection]);
+  });
+
+  it('lets only those purposes reach somebody who opted out that are exempt from suppression', () => {
+    for (const purpose of Object.keys(PURPOSES) as Purpose[])
+      expect(consentObjection(purpose, 'opted_out') === null).toBe(PURPOSES[purpose].exemptFromSuppression);
+  });
+
+  it('names its source for each purpose', () => {
+    for (const { source } of Object.values(CONSENT_NEEDED)) expect(source).toMatch(/CTIA|CFR/);
+  });
+});
