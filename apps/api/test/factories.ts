@@ -161,6 +161,8 @@ export async function buildContact(
     country: 'US',
     language: null,
     timeZone: null,
+    email: null,
+    externalId: null,
     createdAt: new Date(),
     ...defined(rest),
   };

@@ -59,7 +59,7 @@ describe('the schema', () => {
       SELECT c.conname AS name FROM pg_constraint c
       JOIN pg_attribute w ON w.attrelid = c.conrelid AND w.attname = 'workspace_id'
       WHERE c.connamespace = 'public'::regnamespace AND c.contype IN ('p', 'u', 'f')
-        AND c.conkey[1] <> w.attnum AND c.conrelid::regclass::text NOT IN ('membership', 'session', 'connection_directory')`);
+        AND c.conkey[1] <> w.attnum AND c.conrelid::regclass::text NOT IN ('membership', 'session', 'connection_directory', 'api_key_directory')`);
     expect(wrong).toEqual([]);
   });
 

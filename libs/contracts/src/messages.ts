@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deliverySchema, deliveryStateSchema, journeyStepSchema, purposeSchema } from './deliveries';
+import { deliverySchema, journeyStepSchema, purposeSchema } from './deliveries';
 import { idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
 import { problemSchema } from './problem';
@@ -7,29 +7,45 @@ import { problemSchema } from './problem';
 const reference = z.string().trim().min(1).max(LIMITS.referenceLength);
 
 /** A text that a program sends. A field that is not listed here is refused: a typo must not go unnoticed. */
-export const messageInputSchema = z.strictObject({
-  /** The customer's number: E.164, or a short code. */
-  to: z.string().trim().min(1).max(64),
-  /** A number of ours, or a brand by id or name. Without it: the number last used with this customer. */
-  from: z.string().trim().min(1).max(LIMITS.nameLength).optional(),
-  body: z.string().max(LIMITS.textLength * 2),
-  /** Decides priority, expiry and which consent it takes. */
-  purpose: purposeSchema.exclude(['compliance']),
-  /** The id of what it is about in the system that sends it; messages can be found by it. */
-  externalReference: reference.optional(),
-  /** Carried along to the message's journey, to follow one case through several systems. */
-  correlationId: reference.optional(),
-  /** What set it off there, such as "order.shipped". */
-  trigger: reference.optional(),
-  /** What is known of the customer; fills in what is empty here and overwrites nothing. */
-  contact: z
-    .strictObject({
-      name: z.string().trim().min(1).max(LIMITS.nameLength).optional(),
-      email: z.email().max(320).optional(),
-      externalId: reference.optional(),
-    })
-    .optional(),
-});
+export const messageInputSchema = z
+  .strictObject({
+    /** The customer's number: E.164, or a short code. */
+    to: z.string().trim().min(1).max(64),
+    /** A number of ours, or a brand by id or name. Without it: the number last used with this customer. */
+    from: z.string().trim().min(1).max(LIMITS.nameLength).optional(),
+    body: z.string().max(LIMITS.textLength * 2),
+    /** Decides priority, expiry and which consent it takes. */
+    purpose: purposeSchema.exclude(['compliance']),
+    /** The id of what it is about in the system that sends it; messages can be found by it. */
+    externalReference: reference.optional(),
+    /** Carried along to the message's journey, to follow one case through several systems. */
+    correlationId: reference.optional(),
+    /** What set it off there, such as "order.shipped". */
+    trigger: reference.optional(),
+    /** Not before this instant, at most 30 days ahead. */
+    sendAt: instantSchema.optional(),
+    /** Of no use to its reader after this; without either, the purpose decides. */
+    expiresAt: instantSchema.optional(),
+    /** The same, counted from when it may leave. */
+    expiresInSeconds: z
+      .number()
+      .int()
+      .min(1)
+      .max(LIMITS.scheduleDays * 86_400)
+      .optional(),
+    /** What is known of the customer; fills in what is empty here and overwrites nothing. */
+    contact: z
+      .strictObject({
+        name: z.string().trim().min(1).max(LIMITS.nameLength).optional(),
+        email: z.email().max(320).optional(),
+        externalId: reference.optional(),
+      })
+      .optional(),
+  })
+  .refine((text) => text.expiresAt === undefined || text.expiresInSeconds === undefined, {
+    path: ['expiresInSeconds'],
+    message: 'Use either expiresAt or expiresInSeconds.',
+  });
 export type MessageInput = z.infer<typeof messageInputSchema>;
 
 /** A text on its way out, as programs see it. */
@@ -58,7 +74,6 @@ export type MessageDetail = z.infer<typeof messageDetailSchema>;
 
 export const messagesQuerySchema = z.strictObject({
   externalReference: reference.optional(),
-  state: deliveryStateSchema.optional(),
   cursor: idSchema.optional(),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageSizeMax).default(LIMITS.pageSize),
 });

@@ -28,10 +28,12 @@ export interface Author {
 
 export const SYSTEM: Author = { kind: 'system', id: null, name: 'Parley' };
 
-export const authorOf = (caller: Caller): Author => ({
-  kind: 'person',
-  id: caller.personId,
+/** The person's or the key's id: what they did is on record under it. */
+export const idOf = (caller: Caller | KeyCaller): string =>
+  'keyId' in caller ? caller.keyId : caller.personId;
+
+export const authorOf = (caller: Caller | KeyCaller): Author => ({
+  kind: 'keyId' in caller ? 'api' : 'person',
+  id: idOf(caller),
   name: caller.name,
 });
-
-export const programOf = (key: KeyCaller): Author => ({ kind: 'api', id: key.keyId, name: key.name });

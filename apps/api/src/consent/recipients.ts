@@ -1,4 +1,6 @@
 import type { ConsentState } from '@parley/contracts';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
 
 /** A row of `recipient` as statements return it. */
 export interface RecipientRow {
@@ -12,4 +14,29 @@ export interface RecipientRow {
   keyword: string | null;
   held: boolean;
   helped_at: Date | null;
+}
+
+// NO KEY UPDATE is enough to keep STOP and sends apart, and lets foreign keys pass: FOR UPDATE would make a reply,
+// which holds the thread when its delivery names the recipient, wait in a circle with whoever holds the recipient.
+const LOCK = `
+  SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $2 AND number = $3 FOR NO KEY UPDATE`;
+
+/** Setting a column of the key would lock as FOR UPDATE does. */
+const MAKE = `
+  INSERT INTO recipient (workspace_id, id, brand_id, number) VALUES ($1, $4, $2, $3)
+  ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET held = recipient.held
+  RETURNING *`;
+
+/** The recipient of a number and brand, locked against a STOP at the same time; made where it is the first. */
+export async function takeRecipient(
+  tx: Tx,
+  workspaceId: string,
+  brandId: string,
+  number: string,
+): Promise<RecipientRow> {
+  const key = [workspaceId, brandId, number];
+  const recipient =
+    (await tx.one<RecipientRow>(LOCK, key)) ?? (await tx.one<RecipientRow>(MAKE, [...key, newId()]));
+  if (!recipient) throw new Error('a recipient that was just written is not there');
+  return recipient;
 }

@@ -11,6 +11,9 @@ export class Contact {
   @Column('text', { nullable: true }) country!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
   @Column('text', { nullable: true }) timeZone!: string | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  /** Who this is in the customer's own system of record. */
+  @Column('text', { nullable: true }) externalId!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -116,6 +116,10 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     reason: 'Sends to this number are held until a text that could not be read has been looked at.',
     advice: 'Ask an admin to look at the parked events.',
   },
+  'parley:test_key': {
+    reason: 'It was sent with a test key, and its number leads to a real carrier by now.',
+    advice: 'Send it again with a live key if it is meant for the customer.',
+  },
   'parley:expired': {
     reason: 'It waited too long to still be of use.',
     advice: 'Write again if it still matters.',

@@ -89,6 +89,8 @@ export interface NewDeliveryRow {
   trigger: string;
   sender: string;
   correlation_id: string | null;
+  external_reference: string | null;
+  sandboxed: boolean;
   attention_open: boolean;
   problem_code: null;
   created_at: Date;

@@ -3,12 +3,13 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
+import { idOf } from '../access/actor';
 import type { RequestWithCaller } from '../access/policy';
 import { log } from '../log';
 import { presentProblem, problemOf } from '../problems/problem.filter';
 import { ProblemError } from '../problems/problem';
 import { type KeptAnswer, KeptAnswers, type RepeatableRequest } from './kept-answers';
-import { NEEDS_IDEMPOTENCY_KEY } from './needs-idempotency-key';
+import { IDEMPOTENCY_HEADER, NEEDS_IDEMPOTENCY_KEY } from './needs-idempotency-key';
 import { SHOWN_ONCE } from './shown-once';
 
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -77,16 +78,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
 /** Null without the header, and where nobody is signed in: nothing is kept of signing in and out. */
 function repeatableOf({ headers, caller, keyCaller }: RequestWithCaller): RepeatableRequest | null {
-  const key = headers['idempotency-key'];
-  const callerId = caller?.personId ?? keyCaller?.keyId;
-  const workspaceId = caller?.workspaceId ?? keyCaller?.workspaceId;
-  if (key === undefined || callerId === undefined || workspaceId === undefined) return null;
+  const key = headers[IDEMPOTENCY_HEADER];
+  const by = caller ?? keyCaller;
+  if (key === undefined || by === undefined) return null;
   if (typeof key !== 'string' || !FORM.test(key)) {
     throw new ProblemError('validation_failed', undefined, {
       fields: [{ field: 'Idempotency-Key', message: 'Use 1 to 255 visible ASCII characters.' }],
     });
   }
-  return { workspaceId, callerId, key };
+  return { workspaceId: by.workspaceId, callerId: idOf(by), key };
 }
 
 const fingerprintOf = ({ method, url, body }: RequestWithCaller): Buffer =>

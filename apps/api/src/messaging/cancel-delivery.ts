@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConversationChange } from '@parley/contracts';
-import type { Caller } from '../access/actor';
+import { type Caller, idOf, type KeyCaller } from '../access/actor';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
@@ -26,7 +26,7 @@ const WAITING: readonly DeliveryRow['state'][] = ['scheduled', 'queued', 'claime
 export class CancelDelivery {
   constructor(private readonly database: Database) {}
 
-  execute(caller: Caller, deliveryId: string): Promise<ConversationChange> {
+  execute(caller: Caller | KeyCaller, deliveryId: string): Promise<ConversationChange> {
     return this.database.transaction(async (tx) => {
       const { thread, delivery } = await lockDeliveryAndThread(tx, caller.workspaceId, deliveryId);
       // Pressed twice is once.
@@ -47,7 +47,7 @@ export class CancelDelivery {
           source: 'decision',
           attemptN: delivery.attempts || null,
           code: 'parley:withdrawn',
-          actor: { id: caller.personId, name: caller.name },
+          actor: { id: idOf(caller), name: caller.name },
         },
       );
       if (delivery.purpose === 'conversation') await waitAgain(tx, thread, delivery.entry_position);

@@ -17,6 +17,10 @@ export interface OutgoingText {
   sender: string;
   consentEventId: string | null;
   correlationId: string | null;
+  /** What it is about in the system of record that sent it. */
+  externalReference?: string | null;
+  /** Reaches no real carrier. */
+  sandboxed?: boolean;
   /** Not before this instant; null, or one that has passed, means at once. */
   sendAt: Date | null;
   /** Of no use to its reader after this; null leaves it to the purpose, counted from when it may leave. */
@@ -80,6 +84,8 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     trigger: text.trigger,
     sender: text.sender,
     correlation_id: text.correlationId,
+    external_reference: text.externalReference ?? null,
+    sandboxed: text.sandboxed ?? false,
     attention_open: false,
     problem_code: null,
     created_at: now,

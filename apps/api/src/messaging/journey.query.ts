@@ -36,7 +36,7 @@ interface EventRow {
 export class JourneyQuery {
   constructor(private readonly database: Database) {}
 
-  async of(caller: Caller, conversationId: string, position: number): Promise<Journey> {
+  async of(caller: Pick<Caller, 'workspaceId'>, conversationId: string, position: number): Promise<Journey> {
     const [entry] = await this.database.query<EntryRow>(
       `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position = $3`,
       [caller.workspaceId, conversationId, position],
@@ -133,6 +133,7 @@ const step = (
 const TRIGGERS: Record<string, string> = {
   reply: 'Written by an agent',
   rule: 'Automatic reply of a keyword rule',
+  api: 'Sent by a program',
   consent: 'Answer to a consent word',
 };
 

@@ -82,6 +82,9 @@ export class CarrierEvent {
 @Index('delivery_scheduled_idx', ['dueAt'], { where: `state = 'scheduled'` })
 @Index('delivery_lease_idx', ['leaseUntil'], { where: `state IN ('claimed', 'sending')` })
 @Index('delivery_unknown_idx', ['stateChangedAt'], { where: `state = 'unknown'` })
+@Index('delivery_reference_idx', ['workspaceId', 'externalReference', 'id'], {
+  where: 'external_reference IS NOT NULL',
+})
 @Index('delivery_attention_idx', ['workspaceId', 'conversationId'], { where: 'attention_open' })
 export class Delivery {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -109,6 +112,10 @@ export class Delivery {
   /** Whose burst it is part of: "agent:<id>", "api:<key id>", "rule:<id>" or "consent". */
   @Column('text', { default: 'system' }) sender!: string;
   @Column('text', { nullable: true }) correlationId!: string | null;
+  /** What it is about in the system that sent it; several texts may be about one thing. */
+  @Column('text', { nullable: true }) externalReference!: string | null;
+  /** Sent with a test key: leaves over a simulator's connection or not at all. */
+  @Column('boolean', { nullable: true }) sandboxed!: boolean | null;
   @Column('boolean', { default: false }) attentionOpen!: boolean;
   @Column('text', { nullable: true }) problemCode!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;

@@ -6,6 +6,8 @@ import { CancelDelivery } from './cancel-delivery';
 import { DecideUnknown } from './decide-unknown';
 import { Dispatcher } from './dispatcher';
 import { JourneyQuery } from './journey.query';
+import { MessagesController } from './messages.controller';
+import { MessagesQuery } from './messages.query';
 import { MessagingController } from './messaging.controller';
 import { ParkEvent } from './park-event';
 import { PromoteScheduled } from './promote-scheduled';
@@ -15,13 +17,15 @@ import { ReceiveWebhook } from './receive-webhook';
 import { RecoverLeases } from './recover-leases';
 import { ReplayEvents } from './replay-events';
 import { SendNow } from './send-now';
+import { SendBatch } from './send-batch';
+import { SendMessage } from './send-message';
 import { SendReply } from './send-reply';
 import { SettleUnknown } from './settle-unknown';
 import { WebhookController } from './webhook.controller';
 
 @Module({
   imports: [ConnectionsModule, RoutingModule],
-  controllers: [WebhookController, MessagingController],
+  controllers: [WebhookController, MessagingController, MessagesController],
   providers: [
     ReceiveWebhook,
     ReceiveText,
@@ -30,6 +34,9 @@ import { WebhookController } from './webhook.controller';
     Quarantine,
     ReplayEvents,
     SendReply,
+    SendMessage,
+    SendBatch,
+    MessagesQuery,
     CancelDelivery,
     SendNow,
     PromoteScheduled,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CarrierEvent, TextEvent } from '@parley/carriers';
 import { applyConsentWord } from '../consent/consent-words';
-import type { RecipientRow } from '../consent/recipients';
+import { type RecipientRow, takeRecipient } from '../consent/recipients';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
@@ -24,11 +24,6 @@ const PARK = `
       THEN clock_timestamp() + least(power(2, carrier_event.attempts) * interval '${FIRST_RETRY}', interval '1 hour') END
   WHERE carrier_event.outcome = 'parked'
   RETURNING id`;
-
-const LOCK_RECIPIENT = `
-  INSERT INTO recipient (workspace_id, id, brand_id, number) VALUES ($1, $2, $3, $4)
-  ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET number = excluded.number
-  RETURNING *`;
 
 /**
  * The second, simpler way in for a text that could not be applied: it is parked for retry, and its consent words
@@ -112,7 +107,7 @@ export class ParkEvent {
     } catch {
       return undefined;
     }
-    return tx.one<RecipientRow>(LOCK_RECIPIENT, [connection.workspaceId, newId(), brandId, number]);
+    return takeRecipient(tx, connection.workspaceId, brandId, number);
   }
 
   private async hold(connection: ReceivingConnection, event: CarrierEvent, park: Park): Promise<void> {

@@ -4,7 +4,7 @@ import { nextConversationStatus, parseAddress } from '@parley/domain';
 import type { Author } from '../access/actor';
 import { SYSTEM } from '../access/actor';
 import { type ConsentDecision, applyConsentWord, recordConsent } from '../consent/consent-words';
-import type { RecipientRow } from '../consent/recipients';
+import { type RecipientRow, takeRecipient } from '../consent/recipients';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
@@ -28,14 +28,9 @@ const TAKE_EVENT = `
       WHERE carrier_event.outcome = 'parked'
     RETURNING id
   ), locked AS (
-    SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $7 AND number = $8 FOR UPDATE
+    SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $7 AND number = $8 FOR NO KEY UPDATE
   )
   SELECT event.id AS event_id, locked.* FROM event LEFT JOIN locked ON true`;
-
-const MAKE_RECIPIENT = `
-  INSERT INTO recipient (workspace_id, id, brand_id, number) VALUES ($1, $2, $3, $4)
-  ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET number = excluded.number
-  RETURNING *`;
 
 export interface ReceiveOptions {
   /** Taken in by backfill or replay, not when it came. */
@@ -161,14 +156,7 @@ async function takeEvent(
   if (!taken) return null;
   const { event_id: eventId, ...found } = taken;
   if (found.id !== null) return { eventId, recipient: found };
-  const recipient = await tx.one<RecipientRow>(MAKE_RECIPIENT, [
-    connection.workspaceId,
-    newId(),
-    number.brand.id,
-    customer,
-  ]);
-  if (!recipient) throw new Error('a recipient that was just written is not there');
-  return { eventId, recipient };
+  return { eventId, recipient: await takeRecipient(tx, connection.workspaceId, number.brand.id, customer) };
 }
 
 /** Senders are numbers, short codes or names; what is none of these is kept out of threads and parked. */

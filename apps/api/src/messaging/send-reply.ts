@@ -54,7 +54,8 @@ export class SendReply {
   }
 }
 
-function checkedBody(body: string): string {
+/** The text as it will be stored; refuses text_empty and text_too_long. */
+export function checkedBody(body: string): string {
   const text = body.normalize('NFC').replaceAll('\u0000', '').trimEnd();
   if (text.trim() === '')
     throw new ProblemError('text_empty', undefined, {
@@ -81,7 +82,7 @@ function repeat(thread: Thread, written: EntryRow, caller: Caller, body: string)
 }
 
 /** By the database's clock: a text that waited for the network until its time had passed is asked about again. */
-function refuseTime(thread: Thread, sendAt: string | undefined): void {
+export function refuseTime(thread: Thread, sendAt: string | undefined): void {
   if (sendAt === undefined) return;
   const aheadMs = Date.parse(sendAt) - thread.now.getTime();
   if (aheadMs > 0 && aheadMs <= LIMITS.scheduleDays * DAY_MS) return;

@@ -4,6 +4,7 @@ import { newId } from '../database/ids';
 import { passGate, PAUSED } from '../sending/gate';
 import type { Claimed } from './claim-due';
 import type { DeliveryRow } from './move-delivery';
+import { leadsToSimulator } from './simulator-only';
 
 export interface Started extends DeliveryRow {
   attempt_n: number;
@@ -15,16 +16,18 @@ export interface Refusal {
   workspaceId: string;
   id: string;
   conversationId: string;
-  code: 'parley:opted_out' | 'parley:held' | 'parley:expired';
+  code: 'parley:opted_out' | 'parley:held' | 'parley:expired' | 'parley:test_key';
 }
 
 const CHECK = `
   SELECT delivery.id, delivery.conversation_id, delivery.purpose, delivery.expires_at <= clock_timestamp() AS expired,
-    recipient.state AS consent, recipient.held, ${PAUSED} AS paused
+    recipient.state AS consent, recipient.held, delivery.sandboxed, connection.base_url, ${PAUSED} AS paused
   FROM delivery JOIN recipient
     ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
   JOIN business_number number
     ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
+  JOIN connection
+    ON connection.workspace_id = number.workspace_id AND connection.id = number.connection_id
   WHERE delivery.workspace_id = $1 AND delivery.id = ANY ($2) AND delivery.state = 'claimed'
   ORDER BY recipient.id
   FOR SHARE OF recipient`;
@@ -67,6 +70,8 @@ interface CheckRow {
   expired: boolean;
   consent: string;
   held: boolean;
+  sandboxed: boolean | null;
+  base_url: string | null;
   paused: boolean;
 }
 
@@ -77,7 +82,7 @@ interface CheckRow {
  */
 export function startSending(
   database: Database,
-  config: Pick<Config, 'leaseMs' | 'carrierTimeoutMs'>,
+  config: Pick<Config, 'leaseMs' | 'carrierTimeoutMs' | 'simulatorUrl'>,
   claimed: readonly Claimed[],
 ): Promise<{ started: Started[]; refused: Refusal[] }> {
   const workspaceId = claimed[0]?.workspace_id;
@@ -89,7 +94,7 @@ export function startSending(
     const free = new Set<string>();
     const paused = new Set<string>();
     for (const row of rows) {
-      const code = refusalOf(row);
+      const code = refusalOf(row, config);
       if (code) refused.push({ workspaceId, id: row.id, conversationId: row.conversation_id, code });
       else (row.paused ? paused : free).add(row.id);
     }
@@ -107,9 +112,10 @@ export function startSending(
   });
 }
 
-function refusalOf(row: CheckRow): Refusal['code'] | null {
+function refusalOf(row: CheckRow, config: Pick<Config, 'simulatorUrl'>): Refusal['code'] | null {
   if (row.expired) return 'parley:expired';
   if (row.purpose === 'compliance') return null;
   if (row.consent === 'opted_out') return 'parley:opted_out';
-  return row.held ? 'parley:held' : null;
+  if (row.held) return 'parley:held';
+  return row.sandboxed && !leadsToSimulator(row.base_url, config) ? 'parley:test_key' : null;
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
 import { ReplayEvents } from '../messaging/replay-events';
 import { Answers, AnswersNothing } from '../openapi/answers';
-import { type PageQuery, pageQuerySchema } from './page';
+import { type PageQuery, pageQuerySchema } from '../database/page';
 import { ParkedEventsQuery } from './parked-events.query';
 
 @Controller(API.parkedEvents)

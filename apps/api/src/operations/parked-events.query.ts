@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ParkedEvent } from '@parley/contracts';
 import { Database } from '../database/database';
-import { pageFrom, type PageQuery } from './page';
+import { pageFrom, type PageQuery } from '../database/page';
 
 interface Row {
   id: string;

@@ -13,7 +13,7 @@ import { Allow, CurrentCaller } from '../access/policy';
 import { ReplayEvents } from '../messaging/replay-events';
 import { Answers } from '../openapi/answers';
 import { DismissWebhookRequest } from './dismiss-webhook-request';
-import { type PageQuery, pageQuerySchema } from './page';
+import { type PageQuery, pageQuerySchema } from '../database/page';
 import { WebhookRequestsQuery } from './webhook-requests.query';
 
 @Controller(API.webhookRequests)

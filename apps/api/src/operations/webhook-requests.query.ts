@@ -4,7 +4,7 @@ import { Database } from '../database/database';
 import { WebhookRequest } from '../messaging/messaging.entities';
 import { notFound } from '../problems/problem';
 import { maskHeaders } from './mask-headers';
-import { pageFrom, type PageQuery } from './page';
+import { pageFrom, type PageQuery } from '../database/page';
 
 type Row = Omit<WebhookRequest, 'headers' | 'body'>;
 

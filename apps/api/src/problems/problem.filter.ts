@@ -36,7 +36,13 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export function presentProblem(error: ProblemError, requestId: string): Problem {
+export const presentProblem = (error: ProblemError, requestId: string): Problem => ({
+  ...describeProblem(error),
+  requestId,
+});
+
+/** The same for one item of a request that holds several. */
+export function describeProblem(error: ProblemError): Omit<Problem, 'requestId'> {
   const { title, advice } = PROBLEMS[error.code];
   return {
     type: `urn:parley:problem:${error.code}`,
@@ -47,7 +53,6 @@ export function presentProblem(error: ProblemError, requestId: string): Problem 
     advice,
     ...(error.fields ? { fields: error.fields } : {}),
     ...(error.context ? { context: error.context } : {}),
-    requestId,
   };
 }
 

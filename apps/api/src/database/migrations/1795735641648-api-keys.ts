@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** API keys with the directory that finds their workspace, and the answers kept for idempotency keys. */
+/** API keys with the directory that finds their workspace, answers kept for idempotency keys, and what programs tell us. */
 export class ApiKeys1795735641648 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`CREATE TABLE api_key (
@@ -41,9 +41,18 @@ export class ApiKeys1795735641648 implements MigrationInterface {
       CONSTRAINT idempotency_key_workspace_id_fk FOREIGN KEY (workspace_id) REFERENCES workspace (id)
     )`);
     await queryRunner.query(`CREATE INDEX idempotency_key_age_idx ON idempotency_key (created_at)`);
+    await queryRunner.query(
+      `ALTER TABLE delivery ADD COLUMN external_reference text, ADD COLUMN sandboxed boolean`,
+    );
+    await queryRunner.query(`CREATE INDEX delivery_reference_idx ON delivery (workspace_id, external_reference, id)
+      WHERE external_reference IS NOT NULL`);
+    await queryRunner.query(`ALTER TABLE contact ADD COLUMN email text, ADD COLUMN external_id text`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`ALTER TABLE contact DROP COLUMN email, DROP COLUMN external_id`);
+    await queryRunner.query(`DROP INDEX delivery_reference_idx`);
+    await queryRunner.query(`ALTER TABLE delivery DROP COLUMN external_reference, DROP COLUMN sandboxed`);
     await queryRunner.query(`DROP TABLE idempotency_key, api_key_directory, api_key`);
   }
 }
