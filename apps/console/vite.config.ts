@@ -26,6 +26,7 @@ export default defineConfig({
     port: 5173,
     proxy: {
       '/api': { target: api },
+      '/media': { target: api },
       '/webhooks': { target: api },
       '/socket.io': { target: api, ws: true },
     },

@@ -9,6 +9,7 @@ import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { IdempotencyModule } from './idempotency/idempotency.module';
+import { MediaModule } from './media/media.module';
 import { MessagingModule } from './messaging/messaging.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { OperationsModule } from './operations/operations.module';
@@ -34,6 +35,7 @@ import { SendingModule } from './sending/sending.module';
     ConsentModule,
     ConversationsModule,
     RoutingModule,
+    MediaModule,
     MessagingModule,
     SendingModule,
     RealtimeModule,

@@ -3,7 +3,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LIMITS } from '@parley/contracts';
+import { API, LIMITS } from '@parley/contracts';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
 import { AppModule } from './app.module';
@@ -24,7 +24,7 @@ import { securityHeaders } from './security-headers';
 export async function createApp(config: Config = readConfig()): Promise<NestFastifyApplication> {
   log.level = config.logLevel;
   const adapter = new FastifyAdapter({
-    bodyLimit: LIMITS.requestBytes,
+    bodyLimit: MOST_BYTES,
     requestIdHeader: 'x-request-id',
     genReqId: () => v4(),
     trustProxy: (_address, hop) => hop < config.trustProxy,
@@ -59,10 +59,13 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
   return app;
 }
 
+/** What the largest kind of request may have; each parser has a limit of its own below it. */
+const MOST_BYTES = Math.max(LIMITS.requestBytes, LIMITS.mediaBytes);
+
 /** NUL and lone surrogates as JSON writes them; a well-formed pair is never written so. */
 const ESCAPED = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
 
-/** One parser per kind of body: bytes for webhooks, JSON for the API. */
+/** One parser per kind of body: bytes for webhooks and files, JSON for the API. */
 function acceptBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
@@ -70,6 +73,9 @@ function acceptBodies(fastify: FastifyInstance): void {
       if (body.length > LIMITS.webhookBytes) return done(new ProblemError('payload_too_large'));
       return done(null, body);
     }
+    // A file is its own body; what it is, its bytes will say.
+    if (request.method === 'POST' && request.url.replace(/\?.*$/s, '') === API.media) return done(null, body);
+    if (body.length > LIMITS.requestBytes) return done(new ProblemError('payload_too_large'));
     const type = request.headers['content-type'] ?? '';
     if ((body as Buffer).length === 0) return done(null, undefined);
     if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))

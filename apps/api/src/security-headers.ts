@@ -14,7 +14,7 @@ export function securityHeaders(config: Config): FastifyHelmetOptions {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...(config.mediaUrl === config.publicUrl ? [] : [config.mediaUrl])],
         connectSrc: ["'self'", ...sockets],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

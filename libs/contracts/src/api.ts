@@ -57,6 +57,12 @@ export const API = {
   pauses: '/api/v1/sending/pauses',
   /** POST pauseEndSchema → pauseSchema */
   endPause: (id: string) => `/api/v1/sending/pauses/${id}/end`,
+  /** POST raw bytes, mediaUploadQuerySchema → 201 mediaSchema; GET ?cursor&limit → mediaFailuresPageSchema */
+  media: '/api/v1/media',
+  /** GET → 302 to a signed address that expires */
+  mediaFile: (id: string) => `/api/v1/media/${id}`,
+  /** POST, no body → 204: fetch a refused file of a customer's text once more */
+  mediaFetch: (id: string) => `/api/v1/media/${id}/fetch`,
   /** GET → contactSchema; PATCH contactEditSchema → contactSchema */
   contact: (id: string) => `/api/v1/contacts/${id}`,
   /** GET → consentLedgerSchema */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deliverySchema } from './deliveries';
 import { actorSchema, idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
+import { mediaSchema } from './media';
 
 const common = {
   conversationId: idSchema,
@@ -16,7 +17,9 @@ const common = {
 export const textInSchema = z.object({
   ...common,
   kind: z.literal('text_in'),
+  /** Empty where the text is files alone. */
   body: z.string(),
+  media: z.array(mediaSchema),
   segments: z.number().int(),
   /** What the consent words made of it, if anything. */
   consentIntent: z.enum(['opt_out', 'opt_in', 'help']).nullable(),
@@ -27,6 +30,7 @@ export const textOutSchema = z.object({
   ...common,
   kind: z.literal('text_out'),
   body: z.string(),
+  media: z.array(mediaSchema),
   /** Made by the sender, settles the optimistic bubble; null for texts not written by a client. */
   clientId: z.string().nullable(),
   origin: z.enum(['agent', 'auto_reply', 'consent', 'api']),
@@ -103,7 +107,10 @@ export type EntriesPage = z.infer<typeof entriesPageSchema>;
 
 export const replySchema = z.object({
   clientId: z.uuid(),
+  /** May be empty where files go along. */
   body: z.string().max(LIMITS.textLength * 2),
+  /** Files uploaded before, in the order they are shown. */
+  mediaIds: z.array(idSchema).max(LIMITS.mediaPerText).default([]),
   /** The last position the writer had on screen; an older one than the newest text is refused unless confirmed. */
   basedOnPosition: z.number().int().nonnegative(),
   confirmStale: z.boolean().default(false),

@@ -5,6 +5,7 @@ export * from './problem';
 export * from './session';
 export * from './people';
 export * from './deliveries';
+export * from './media';
 export * from './entries';
 export * from './conversations';
 export * from './routing';

@@ -25,6 +25,9 @@ export const LIMITS = {
   webhookBytes: 256 * 1024,
   /** Bytes of one API request; ten thousand keyword rules fit. */
   requestBytes: 4 * 1024 * 1024,
+  /** Bytes of one file, and of all files of one text: what US carriers take. */
+  mediaBytes: 5 * 1024 * 1024,
+  mediaPerText: 10,
   passwordLength: 200,
   /** Texts in one batch of the API. */
   batchSize: 1_000,

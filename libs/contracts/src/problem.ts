@@ -155,6 +155,17 @@ export const PROBLEMS = {
     title: 'It cannot be scheduled for this time',
     advice: 'Choose a time to come, at most 30 days ahead.',
   },
+  media_refused: {
+    status: 422,
+    title: 'This file cannot be sent',
+    advice:
+      'Send a JPEG, PNG, GIF or WebP picture, an MP4 or 3GP clip, a PDF or a contact card of at most 5 MB.',
+  },
+  media_not_supported: {
+    status: 422,
+    title: 'The carrier of this number takes no files',
+    advice: 'Send the text without files, or from a number of another connection.',
+  },
   client_id_reused: {
     status: 422,
     title: 'This client id was used for another text',

@@ -171,6 +171,7 @@ const changeOf = (head: Record<string, unknown>, entry: ReturnType<typeof entryO
       actor: { kind: 'customer', id: null, name: entry.actor_name },
       kind: 'text_in',
       body,
+      media: [],
       segments: 1,
       consentIntent: null,
       recoveredLate: false,

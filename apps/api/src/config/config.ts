@@ -49,6 +49,8 @@ const environmentSchema = z.object({
   SETTLE_AFTER_MS: milliseconds.default(10_000),
   /** Requests a minute that one API key may make of one process. */
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
+  /** Another origin for files, so that nothing a stranger sent shares the console's; it must reach this same api. */
+  MEDIA_ORIGIN: z.url().optional(),
   /** Calls to the carrier at one time, per process. */
   DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
 });
@@ -78,6 +80,8 @@ export interface Config {
   settleAfterMs: number;
   dispatchConcurrency: number;
   apiRequestsPerMinute: number;
+  /** Where files are served from: MEDIA_ORIGIN, else the public URL. */
+  mediaUrl: string;
 }
 
 export const CONFIG = Symbol('Config');
@@ -125,6 +129,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     settleAfterMs: env.SETTLE_AFTER_MS,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
     apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
+    mediaUrl: env.MEDIA_ORIGIN ? new URL(env.MEDIA_ORIGIN).origin : publicUrl,
   };
 }
 

@@ -8,7 +8,7 @@ import { CONFIG, type Config } from '../config/config';
 import { notFound, ProblemError } from '../problems/problem';
 
 /** Never the console's, whatever is missing there. */
-const NOT_OURS = /^\/(?:api|webhooks|socket\.io|health|metrics)(?:\/|$)/;
+const NOT_OURS = /^\/(?:api|webhooks|media|socket\.io|health|metrics)(?:\/|$)/;
 const YEAR_SECONDS = 31_536_000;
 
 /**

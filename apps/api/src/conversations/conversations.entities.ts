@@ -1,4 +1,9 @@
-import type { Conversation as WireConversation, Entry as WireEntry, ThreadEvent } from '@parley/contracts';
+import type {
+  Conversation as WireConversation,
+  Entry as WireEntry,
+  Media,
+  ThreadEvent,
+} from '@parley/contracts';
 import { Check, Column, Entity as Table, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Membership } from '../access/access.entities';
 import { BusinessNumber } from '../connections/connections.entities';
@@ -86,6 +91,8 @@ export class Entry {
   @Column('text', { nullable: true }) deliveryState!: string | null;
   @Column('timestamptz', { nullable: true }) sendAt!: Date | null;
   @Column('text', { nullable: true }) problemCode!: string | null;
+  /** The text's files as the bubble shows them, amended when one is stored or refused. */
+  @Column('jsonb', { nullable: true }) media!: Media[] | null;
 }
 
 @Table()

@@ -1,4 +1,4 @@
-import type { Conversation, ConsentState, Delivery, Entry, ThreadEvent } from '@parley/contracts';
+import type { Conversation, ConsentState, Delivery, Entry, Media, ThreadEvent } from '@parley/contracts';
 
 /** The head of a thread as the statements of this folder select it (see HEAD_COLUMNS). */
 export interface HeadRow {
@@ -55,6 +55,7 @@ export interface EntryRow {
   /** The time it was scheduled for. */
   send_at: Date | null;
   problem_code: string | null;
+  media: Media[] | null;
 }
 
 /** An entry as it comes out of a JSON aggregate. */
@@ -91,6 +92,7 @@ export interface NewDeliveryRow {
   correlation_id: string | null;
   external_reference: string | null;
   sandboxed: boolean;
+  media_ids: string[] | null;
   attention_open: boolean;
   problem_code: null;
   created_at: Date;

@@ -1,4 +1,4 @@
-import type { ConversationChange, RouteTrace, ThreadEvent } from '@parley/contracts';
+import { type ConversationChange, type RouteTrace, type ThreadEvent, mediaInWords } from '@parley/contracts';
 import type { Author } from '../access/actor';
 import { newId } from '../database/ids';
 import { outboxRows } from '../database/database';
@@ -20,7 +20,7 @@ const SAVE = `
     INSERT INTO entry SELECT * FROM jsonb_populate_recordset(NULL::entry, $1::jsonb)
   ), amended_entries AS (
     UPDATE entry SET revision = changed.revision, delivery_state = changed.delivery_state,
-      problem_code = changed.problem_code
+      problem_code = changed.problem_code, body = changed.body, segments = changed.segments, media = changed.media
     FROM jsonb_populate_recordset(NULL::entry, $2::jsonb) changed
     WHERE entry.workspace_id = changed.workspace_id AND entry.conversation_id = changed.conversation_id
       AND entry.position = changed.position
@@ -46,6 +46,8 @@ export type EntryDraft = Partial<
   Omit<EntryRow, 'workspace_id' | 'conversation_id' | 'position' | 'revision' | 'at'>
 > &
   Pick<EntryRow, 'kind'> & { author: Author; at?: Date };
+
+type Amendment = Partial<Pick<EntryRow, 'delivery_state' | 'problem_code' | 'body' | 'segments' | 'media'>>;
 
 type HeadPatch = Partial<
   Pick<
@@ -110,6 +112,7 @@ export class Thread {
       delivery_state: null,
       send_at: null,
       problem_code: null,
+      media: null,
       ...draft,
       workspace_id: head.workspace_id,
       conversation_id: head.id,
@@ -123,7 +126,7 @@ export class Thread {
     this.appended.push(entry);
     if (entry.kind !== 'event') {
       head.preview_kind = entry.kind;
-      head.preview_body = previewOf(entry.body ?? '');
+      head.preview_body = previewOf(entry.body ?? '') || mediaInWords(entry.media ?? []);
       head.preview_at = entry.at;
       head.last_activity_at = this.now;
     }
@@ -153,7 +156,7 @@ export class Thread {
   }
 
   /** Amends an entry that was written before: it moves to the next revision. */
-  amend(entry: EntryRow, patch: Partial<Pick<EntryRow, 'delivery_state' | 'problem_code'>>): EntryRow {
+  amend(entry: EntryRow, patch: Amendment): EntryRow {
     this.head.revision += 1;
     const next = { ...(this.amended.get(entry.position) ?? entry), ...patch, revision: this.head.revision };
     this.amended.set(entry.position, next);

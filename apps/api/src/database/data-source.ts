@@ -26,6 +26,7 @@ import {
   NumberBucket,
   WebhookRequest,
 } from '../messaging/messaging.entities';
+import { Media, MediaContent } from '../media/media.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
@@ -57,6 +58,8 @@ const entities = [
   Entry,
   Seen,
   Draft,
+  Media,
+  MediaContent,
   WebhookRequest,
   CarrierEvent,
   Delivery,

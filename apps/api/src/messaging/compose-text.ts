@@ -1,4 +1,4 @@
-import type { TextOut } from '@parley/contracts';
+import type { Media, TextOut } from '@parley/contracts';
 import { PURPOSES, type Purpose, countSegments, estimatePrice, parseAddress } from '@parley/domain';
 import type { Author } from '../access/actor';
 import type { EntryRow } from '../conversations/rows';
@@ -7,6 +7,8 @@ import { newId } from '../database/ids';
 
 export interface OutgoingText {
   body: string;
+  /** Files that go along; stored already. */
+  media?: readonly Media[];
   purpose: Purpose;
   origin: TextOut['origin'];
   author: Author;
@@ -37,10 +39,13 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
   const { head, now } = thread;
   // Counted as composed characters, so sent and stored as those: a decomposed é would be billed as Unicode.
   const body = text.body.normalize('NFC');
+  const media = text.media?.length ? [...text.media] : null;
   const count = countSegments(body);
   const address = parseAddress(head.customer_number);
+  // A text of files alone is one message all the same.
+  const segments = Math.max(1, count.segments);
   const price = estimatePrice({
-    segments: count.segments,
+    segments,
     country: (address.ok && address.address.country) || null,
     direction: 'outbound',
   });
@@ -54,13 +59,14 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     body,
     client_id: text.clientId,
     origin: text.origin,
-    segments: count.segments,
+    segments,
     encoding: count.encoding,
     price_micros: price.micros,
     delivery_id: deliveryId,
     purpose: text.purpose,
     delivery_state: scheduled ? 'scheduled' : 'queued',
     send_at: scheduled ? dueAt : null,
+    media,
   });
   thread.queue({
     workspace_id: head.workspace_id,
@@ -73,7 +79,7 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     body,
     purpose: text.purpose,
     priority: purpose.priority,
-    segments: count.segments,
+    segments,
     state: scheduled ? 'scheduled' : 'queued',
     due_at: dueAt,
     expires_at: text.expiresAt ?? new Date(dueAt.getTime() + purpose.expiresAfterMs),
@@ -86,6 +92,7 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     correlation_id: text.correlationId,
     external_reference: text.externalReference ?? null,
     sandboxed: text.sandboxed ?? false,
+    media_ids: media && media.map(({ id }) => id),
     attention_open: false,
     problem_code: null,
     created_at: now,

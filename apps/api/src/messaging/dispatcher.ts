@@ -11,6 +11,7 @@ import { Connections } from '../connections/connections';
 import { SecretBox } from '../connections/secrets';
 import { Database } from '../database/database';
 import { log } from '../log';
+import { MediaAddresses } from '../media/media-addresses';
 import { Loop } from '../outbox/loop';
 import { Publisher } from '../outbox/publisher';
 import { claimDue, dueNumbers, nextDueInMs } from './claim-due';
@@ -39,6 +40,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly connections: Connections,
     private readonly secrets: SecretBox,
     private readonly publisher: Publisher,
+    private readonly mediaAddresses: MediaAddresses,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -107,7 +109,9 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
           from: sent.from_number,
           to: sent.to_address,
           body: sent.body,
-          mediaUrls: [],
+          mediaUrls: (sent.media_ids ?? []).map((id) =>
+            this.mediaAddresses.forCarrier({ workspaceId: sent.workspace_id, id }),
+          ),
           idempotencyKey: sent.id,
           statusCallback: this.callbackUrl(connection.connection.slug, sent),
         },

@@ -116,6 +116,8 @@ export class Delivery {
   @Column('text', { nullable: true }) externalReference!: string | null;
   /** Sent with a test key: leaves over a simulator's connection or not at all. */
   @Column('boolean', { nullable: true }) sandboxed!: boolean | null;
+  /** Files that go along, in order. */
+  @Column('uuid', { array: true, nullable: true }) mediaIds!: string[] | null;
   @Column('boolean', { default: false }) attentionOpen!: boolean;
   @Column('text', { nullable: true }) problemCode!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConnectionsModule } from '../connections/connections.module';
+import { MediaModule } from '../media/media.module';
 import { RoutingModule } from '../routing/routing.module';
 import { ApplyReceipt } from './apply-receipt';
 import { CancelDelivery } from './cancel-delivery';
@@ -24,7 +25,7 @@ import { SettleUnknown } from './settle-unknown';
 import { WebhookController } from './webhook.controller';
 
 @Module({
-  imports: [ConnectionsModule, RoutingModule],
+  imports: [ConnectionsModule, MediaModule, RoutingModule],
   controllers: [WebhookController, MessagingController, MessagesController],
   providers: [
     ReceiveWebhook,

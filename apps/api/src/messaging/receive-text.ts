@@ -9,6 +9,7 @@ import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { offerMedia, offeredMedia } from '../media/rows';
 import { PublishedRoutes } from '../routing/published-routes';
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
@@ -73,6 +74,7 @@ export class ReceiveText {
         author: { ...CUSTOMER, name: thread.head.contact_name ?? customer },
         body: event.body,
         segments: event.segments,
+        media: offeredMedia(event.media),
         recovered_late: late,
         carrier_event_id: eventId,
       });
@@ -130,6 +132,7 @@ export class ReceiveText {
         });
       }
       await thread.save();
+      await offerMedia(tx, text, connection.id, event.media);
       if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
       return 'applied';
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ConversationChange, LIMITS, type Reply } from '@parley/contracts';
+import { type ConversationChange, LIMITS, type Media, type Reply } from '@parley/contracts';
 import { nextConversationStatus } from '@parley/domain';
 import { type Caller, authorOf } from '../access/actor';
 import { presentConversation, presentEntry } from '../conversations/presenter';
@@ -9,6 +9,7 @@ import { discardDraft } from '../conversations/save-draft';
 import { lockThread, type Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import { Uploads, attachUploads } from '../media/uploads';
 import { violates } from '../problems/database-errors';
 import { ProblemError } from '../problems/problem';
 import { composeText } from './compose-text';
@@ -27,22 +28,28 @@ const NEWER = `
  */
 @Injectable()
 export class SendReply {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly uploads: Uploads,
+  ) {}
 
   async execute(caller: Caller, conversationId: string, reply: Reply): Promise<ConversationChange> {
-    const body = checkedBody(reply.body);
+    const body = checkedBody(reply.body, reply.mediaIds.length > 0);
     const attempt = (): Promise<ConversationChange> =>
       this.database.transaction(async (tx) => {
         const thread = await lockThread(tx, caller.workspaceId, conversationId);
         const written = await tx.one<EntryRow>(BY_CLIENT_ID, [caller.workspaceId, reply.clientId]);
-        if (written) return repeat(thread, written, caller, body);
+        if (written) return repeat(thread, written, caller, reply, body);
         refuseTime(thread, reply.sendAt);
         await refuseClosed(tx, thread);
         if (!reply.confirmStale) await refuseStale(tx, thread, caller, reply.basedOnPosition);
-        write(thread, caller, reply, body);
+        const media = await this.uploads.take(tx, caller, thread.head.business_number_id, reply.mediaIds);
+        const entry = write(thread, caller, reply, body, media);
         if (reply.resolve) await resolveThread(tx, thread, authorOf(caller));
         await discardDraft(tx, caller, conversationId, 'reply');
-        return thread.save();
+        const change = await thread.save();
+        await attachUploads(tx, entry);
+        return change;
       });
     try {
       return await attempt();
@@ -54,10 +61,10 @@ export class SendReply {
   }
 }
 
-/** The text as it will be stored; refuses text_empty and text_too_long. */
-export function checkedBody(body: string): string {
+/** The text as it will be stored; refuses text_empty, except where files go along, and text_too_long. */
+export function checkedBody(body: string, withFiles = false): string {
   const text = body.normalize('NFC').replaceAll('\u0000', '').trimEnd();
-  if (text.trim() === '')
+  if (text.trim() === '' && !withFiles)
     throw new ProblemError('text_empty', undefined, {
       fields: [{ field: 'body', message: 'Write something first.' }],
     });
@@ -69,11 +76,21 @@ export function checkedBody(body: string): string {
   return text;
 }
 
-function repeat(thread: Thread, written: EntryRow, caller: Caller, body: string): ConversationChange {
+const sameFiles = (media: readonly Media[], ids: readonly string[]): boolean =>
+  media.length === ids.length && media.every(({ id }, n) => id === ids[n]);
+
+function repeat(
+  thread: Thread,
+  written: EntryRow,
+  caller: Caller,
+  reply: Reply,
+  body: string,
+): ConversationChange {
   if (
     written.conversation_id !== thread.head.id ||
     written.actor_id !== caller.personId ||
     written.body !== body ||
+    !sameFiles(written.media ?? [], reply.mediaIds) ||
     written.kind !== 'text_out'
   ) {
     throw new ProblemError('client_id_reused');
@@ -118,7 +135,7 @@ async function refuseStale(tx: Tx, thread: Thread, caller: Caller, basedOnPositi
   });
 }
 
-function write(thread: Thread, caller: Caller, reply: Reply, body: string): void {
+function write(thread: Thread, caller: Caller, reply: Reply, body: string, media: Media[]): EntryRow {
   const author = authorOf(caller);
   if (thread.head.assignee_id === null) {
     thread.set({ assignee_id: caller.personId });
@@ -129,8 +146,9 @@ function write(thread: Thread, caller: Caller, reply: Reply, body: string): void
     thread.record(author, { type: 'reopened', by: 'person' });
     thread.set({ status, snoozed_until: null });
   }
-  composeText(thread, {
+  const entry = composeText(thread, {
     body,
+    media,
     purpose: 'conversation',
     origin: 'agent',
     author,
@@ -144,4 +162,5 @@ function write(thread: Thread, caller: Caller, reply: Reply, body: string): void
     undoMs: (reply.undoSeconds ?? 0) * 1000,
   });
   thread.set({ waiting_since: null });
+  return entry;
 }

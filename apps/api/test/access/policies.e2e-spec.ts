@@ -128,6 +128,7 @@ describe('every way in', () => {
       'GET /health/ready',
       'GET /metrics',
       'ALL /webhooks/:slug',
+      'GET /media/:token',
       'GET /*',
     ]);
     expect(open.map(({ method, path }) => `${method} ${path}`).filter((one) => !known.has(one))).toEqual([]);

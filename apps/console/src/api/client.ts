@@ -89,6 +89,20 @@ async function send<T>(path: string, options: RequestOptions<T>): Promise<Respon
   }
 }
 
+/** Sends a file as the whole body; the same refusals as `request`. */
+export async function upload<T>(path: string, file: Blob, schema: ZodType<T>): Promise<T> {
+  const response = await fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', 'content-type': file.type || 'application/octet-stream' },
+    body: file,
+  }).catch(() => {
+    throw new ApiProblem(OFFLINE);
+  });
+  if (!response.ok) throw new ApiProblem(await readProblem(response));
+  return schema.parse(await readJson(response));
+}
+
 async function readProblem(response: Response): Promise<Problem> {
   const parsed = problemSchema.safeParse(await readJson(response).catch(() => undefined));
   if (parsed.success) return parsed.data;

@@ -37,6 +37,7 @@ export function aText(position: number, revision: number, body = `text ${positio
     at: AT,
     actor: { kind: 'customer', id: null, name: 'Dana' },
     body,
+    media: [],
     segments: 1,
     consentIntent: null,
     recoveredLate: false,
@@ -52,6 +53,7 @@ export function aReply(position: number, revision: number, overrides: Partial<Te
     at: AT,
     actor: { kind: 'person', id: ME, name: 'Maya' },
     body: `reply ${position}`,
+    media: [],
     clientId: `client-${position}`,
     origin: 'agent',
     delivery: {

@@ -4,6 +4,7 @@ import { request, type ApiProblem } from '../api/client';
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
 import { createStore, useStore } from '../state/store';
+import { forgetAttachments, restoreAttachments } from '../writing/attachments';
 import { advanceBase } from '../writing/base-position';
 import { createDrafts } from '../writing/drafts';
 import { createOutbox, type Outgoing } from '../writing/outbox';
@@ -60,10 +61,11 @@ export const outbox = createOutbox({
         signal,
       });
     const held = queryClient.getQueryData<ThreadWindow>(liveKeys.thread(conversationId));
+    const mediaIds = (item.media ?? []).map(({ id }) => id);
     const basedOnPosition = advanceBase(held?.entries ?? [], item.basedOnPosition, personId);
     return request(API.replies(conversationId), {
       method: 'POST',
-      body: { clientId, body, basedOnPosition, confirmStale, resolve, sendAt, undoSeconds },
+      body: { clientId, body, mediaIds, basedOnPosition, confirmStale, resolve, sendAt, undoSeconds },
       schema: conversationChangeSchema,
       signal,
     });
@@ -74,6 +76,7 @@ export const outbox = createOutbox({
   },
   refused: (item, error) => {
     drafts.restore(item.conversationId, item.kind, item.body);
+    restoreAttachments(item.conversationId, item.media ?? []);
     refusals.set((all) => ({ ...all, [item.conversationId]: { item, problem: error.problem } }));
     if (TELLING.has(error.code)) {
       applier.catchUp(item.conversationId).catch(() => undefined);
@@ -134,6 +137,7 @@ export function goLive(person: string): () => void {
     drafts.unload();
     outbox.unload();
     forgetUndo();
+    forgetAttachments();
     refusals.set({});
   };
 }

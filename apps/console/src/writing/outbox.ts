@@ -1,7 +1,7 @@
 // Texts and notes on their way to the server. What was pressed "Send" stays here, and in the browser's storage, until
 // the server has taken or refused it: through lost connections, reloads and restarts. The client id makes sending the
 // same one twice harmless, so whatever is in doubt is simply sent again.
-import type { ConversationChange } from '@parley/contracts';
+import type { ConversationChange, Media } from '@parley/contracts';
 import { ApiProblem } from '../api/client';
 import { createStore } from '../state/store';
 import { readStored, storedKeys, writeStored } from '../state/stored';
@@ -11,6 +11,8 @@ export interface Outgoing {
   conversationId: string;
   kind: 'reply' | 'note';
   body: string;
+  /** Files that go along, uploaded already. */
+  media?: Media[];
   basedOnPosition: number;
   confirmStale: boolean;
   resolve: boolean;

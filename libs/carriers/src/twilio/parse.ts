@@ -64,15 +64,13 @@ function text(id: string, field: Field): TextEvent {
   const to = field('To');
   if (!from || !to) throw new UnreadableWebhook('It lacks the sender or the receiver (From, To).');
   const mediaCount = count(field('NumMedia'), 0);
-  const body = field('Body');
   return {
     kind: 'text',
     key: `in:${id}`,
     carrierMessageId: id,
     from,
     to,
-    body:
-      body || (mediaCount > 0 ? `[${mediaCount} ${mediaCount === 1 ? 'attachment' : 'attachments'}]` : ''),
+    body: field('Body'),
     segments: Math.max(1, count(field('NumSegments'), 1)),
     media: media(mediaCount, field),
     // Twilio joins the parts of a long text before it calls.

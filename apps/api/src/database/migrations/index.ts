@@ -3,6 +3,7 @@ import { HandMade1763942400001 } from './1763942400001-hand-made';
 import { DeliverySender1795735154678 } from './1795735154678-delivery-sender';
 import { SendingControl1795735437479 } from './1795735437479-sending-control';
 import { ApiKeys1795735641648 } from './1795735641648-api-keys';
+import { Media1795736373847 } from './1795736373847-media';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   DeliverySender1795735154678,
   SendingControl1795735437479,
   ApiKeys1795735641648,
+  Media1795736373847,
 ];

@@ -8,6 +8,7 @@ import { isEmojiOnly, type TextEntry } from '../thread-items';
 import { DeliveryState } from './delivery-state';
 import classes from './entries.module.css';
 import { Linked } from './linked';
+import { MediaView } from './media-view';
 import { TroubleBox } from './trouble-box';
 
 interface TextEntryProps {
@@ -58,6 +59,8 @@ function Bubble({
   first: boolean;
   last: boolean;
 }) {
+  // Files need no empty bubble beneath them.
+  if (body === '') return null;
   return (
     <div
       className={classes.bubble}
@@ -84,6 +87,7 @@ function Inbound({ entry, first, last }: { entry: TextIn; first: boolean; last: 
   return (
     <div className={classes.text} data-side="in" title={exactTime(entry.at)}>
       <span className="visually-hidden">{entry.actor.name}:</span>
+      <MediaView media={entry.media} side="in" author={entry.actor.name} />
       <Bubble body={entry.body} side="in" first={first} last={last} />
       {last || entry.recoveredLate ? (
         <div className={classes.meta}>
@@ -123,6 +127,7 @@ function Outbound({ entry, first, last, me, onJourney, onRewrite }: OutboundProp
   return (
     <div className={classes.text} data-side="out" title={exactTime(entry.at)}>
       <span className="visually-hidden">{author}:</span>
+      <MediaView media={entry.media} side="out" author={author} />
       <Bubble body={entry.body} side="out" first={first} last={last} />
       <div className={classes.meta}>
         {last ? <span>{author}</span> : null}
@@ -166,6 +171,7 @@ export function PendingEntry({ item }: { item: Outgoing }) {
   return (
     <div className={classes.text} data-side="out" data-pending>
       <span className="visually-hidden">You:</span>
+      <MediaView media={item.media ?? []} side="out" author="You" />
       <Bubble body={item.body} side="out" first last />
       <div className={classes.meta}>
         <span>You</span>

@@ -1,3 +1,4 @@
+import { mediaInWords, type Entry, type EventEntry } from '@parley/contracts';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useSession } from '../../../api/session';
@@ -159,6 +160,9 @@ function useShown(
   }, [box, conversation.id, held, shown]);
 }
 
+const wordsOf = (entry: Exclude<Entry, EventEntry>): string =>
+  entry.body || (entry.kind === 'note' ? '' : mediaInWords(entry.media));
+
 /** Counts texts of others that came while one was reading further up, and has new ones read out. */
 function useArrivals(window: ThreadWindow, me: string, atEnd: boolean): number {
   const { lastPosition, lastInboundPosition } = window.conversation;
@@ -170,7 +174,8 @@ function useArrivals(window: ThreadWindow, me: string, atEnd: boolean): number {
     const arrived = window.entries.filter((entry) => entry.position > said.current);
     said.current = Math.max(said.current, newest);
     for (const entry of arrived)
-      if (isForeignText(entry, me) && entry.kind !== 'event') announce(`${entry.actor.name}: ${entry.body}`);
+      if (isForeignText(entry, me) && entry.kind !== 'event')
+        announce(`${entry.actor.name}: ${wordsOf(entry)}`);
   }, [window.entries, newest, me]);
   // With the newest end not loaded, the head still tells that something came.
   if (window.hasAfter) return lastInboundPosition > leftAt ? lastPosition - leftAt : 0;

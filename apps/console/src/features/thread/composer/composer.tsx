@@ -1,21 +1,26 @@
+import { ActionIcon } from '@mantine/core';
 import { LIMITS, type ConversationDetail } from '@parley/contracts';
 import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { IconPaperclip } from '@tabler/icons-react';
 import { useCommands } from '../../../app/commands';
 import { useCan, useSession } from '../../../api/session';
 import { dismissRefusal, drafts, outbox, useRefusal } from '../../../realtime/live';
 import type { ThreadWindow } from '../../../realtime/thread-window';
 import { usePreferences } from '../../../state/preferences';
 import { useStore } from '../../../state/store';
+import { clearAttachments, useAttachments } from '../../../writing/attachments';
 import { EMPTY_DRAFT } from '../../../writing/drafts';
 import { takeBackLast } from '../../../realtime/take-back';
 import { announce } from '../../../ui/announcer';
 import { loadNewest } from '../api/thread';
+import { AttachmentsBar } from './attachments-bar';
 import classes from './composer.module.css';
 import { ClosedNotice, RefusalBar, StaleBar } from './notices';
 import { useReplyBase } from './reply-base';
 import { ScheduledFor } from './scheduled-for';
 import { SegmentMeter } from './segment-meter';
 import { SendButton } from './send-button';
+import { useFiles } from './use-files';
 import { useTyping } from './use-typing';
 
 const MAX_HEIGHT = 280;
@@ -41,12 +46,17 @@ export function Composer({ window, closed }: ComposerProps) {
   const typing = useTyping(id);
   const { kind } = draft;
   const text = draft[kind];
-  const base = useReplyBase(window.entries, draft.reply !== '', me);
+  const attachments = useAttachments(id);
+  const base = useReplyBase(window.entries, draft.reply !== '' || attachments.length > 0, me);
   const warned = kind === 'reply' && base.arrived.length > 0;
   const area = useAutosize(text, kind);
   const shut = kind === 'reply' && closed !== null;
   const tooLong = text.length > (kind === 'reply' ? LIMITS.textLength : LIMITS.noteLength);
-  const sendable = text.trim() !== '' && !tooLong && !shut;
+  const picker = useRef<HTMLInputElement>(null);
+  const files = useFiles(id, kind === 'reply' && mayReply && !shut, picker);
+  const along = kind === 'reply' ? attachments : [];
+  const said = text.trim() !== '' || along.length > 0;
+  const sendable = said && along.every(({ state }) => state === 'ready') && !tooLong && !shut;
 
   const write = (body: string) => {
     drafts.write(id, { body });
@@ -62,11 +72,13 @@ export function Composer({ window, closed }: ComposerProps) {
     dismissRefusal(id);
     typing.stop();
     drafts.write(id, { body: '' });
+    if (kind === 'reply') clearAttachments(id);
     outbox.enqueue({
       clientId: crypto.randomUUID(),
       conversationId: id,
       kind,
       body: kind === 'note' ? text.trim() : text.trimEnd(),
+      media: along.flatMap(({ media }) => media ?? []),
       basedOnPosition: confirmed ? (window.entries.at(-1)?.position ?? 0) : base.position,
       confirmStale: confirmed && refusal?.problem.code === 'stale_reply',
       resolve: kind === 'reply' && resolve,
@@ -133,11 +145,26 @@ export function Composer({ window, closed }: ComposerProps) {
             run: () => setChoosing(true),
           },
         ]),
+    {
+      id: 'write.attach',
+      title: 'Attach a file…',
+      group: 'Write',
+      keys: ['Shift+a'],
+      permission: 'conversation.reply',
+      also: 'photo picture image mms upload',
+      run: files.choose,
+    },
   ]);
 
   if (!mayReply) return <p className={classes.readOnly}>Your role may read threads but not write in them.</p>;
   return (
-    <section className={classes.composer} data-kind={kind} aria-label="Write">
+    <section
+      className={classes.composer}
+      data-kind={kind}
+      data-over={files.over || undefined}
+      aria-label="Write"
+      {...files.dropped}
+    >
       {refusal && !warned ? <RefusalBar refusal={refusal} onDismiss={() => dismissRefusal(id)} /> : null}
       {warned && !shut ? <StaleBar arrived={base.arrived} onRead={base.acknowledge} /> : null}
       <div className={classes.kinds} role="group" aria-label="What to write">
@@ -166,10 +193,35 @@ export function Composer({ window, closed }: ComposerProps) {
           onChange={(event) => write(event.currentTarget.value)}
           onBlur={typing.stop}
           onKeyDown={onKeyDown}
+          onPaste={files.onPaste}
         />
       )}
+      {shut ? null : <AttachmentsBar id={id} attachments={along} />}
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        hidden
+        aria-label="Attach files"
+        accept={files.accept}
+        onChange={(event) => {
+          files.take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
       {shut ? null : (
         <div className={classes.foot}>
+          {kind === 'reply' ? (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label="Attach a file"
+              title="Attach a file"
+              onClick={files.choose}
+            >
+              <IconPaperclip size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          ) : null}
           <div className={classes.cost}>
             {kind === 'reply' ? (
               <SegmentMeter text={text} country={window.contact.country} onReplace={write} />

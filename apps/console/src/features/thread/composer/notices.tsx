@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ConversationDetail, Entry } from '@parley/contracts';
+import { mediaInWords, type ConversationDetail, type Entry } from '@parley/contracts';
 import { IconAlertTriangle, IconLock, IconMessage2Exclamation } from '@tabler/icons-react';
 import type { Refusal } from '../../../realtime/live';
 import { formatPhone } from '../../../ui/phone';
@@ -16,7 +16,7 @@ export function StaleBar({ arrived, onRead }: { arrived: Entry[]; onRead: () => 
         {texts.slice(-3).map((entry) => (
           <p key={entry.position}>
             <b>{formatPhone(entry.actor.name)}</b> wrote <RelativeTime at={entry.at} ago />:{' '}
-            <span dir="auto">{entry.body}</span>
+            <span dir="auto">{entry.body || (entry.kind === 'note' ? '' : mediaInWords(entry.media))}</span>
           </p>
         ))}
         {texts.length > 3 ? <p>and {texts.length - 3} more</p> : null}
