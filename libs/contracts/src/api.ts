@@ -63,6 +63,12 @@ export const API = {
   mediaFile: (id: string) => `/api/v1/media/${id}`,
   /** POST, no body → 204: fetch a refused file of a customer's text once more */
   mediaFetch: (id: string) => `/api/v1/media/${id}/fetch`,
+  /** GET outgoingQuerySchema → outgoingPageSchema */
+  outgoing: '/api/v1/outgoing',
+  /** GET → outgoingSummarySchema */
+  outgoingSummary: '/api/v1/outgoing/summary',
+  /** POST cancelOutgoingSchema → bulkOutcomeSchema */
+  outgoingCancel: '/api/v1/outgoing/cancel',
   /** GET → contactSchema; PATCH contactEditSchema → contactSchema */
   contact: (id: string) => `/api/v1/contacts/${id}`,
   /** GET → consentLedgerSchema */

@@ -6,6 +6,10 @@ export const LIMITS = {
   scheduleDays: 30,
   undoSecondsMax: 30,
   pauseReasonLength: 300,
+  /** Texts that one request may cancel or decide. */
+  bulkTexts: 500,
+  /** Where counting what waits stops. */
+  outgoingCountCap: 9999,
   noteLength: 5000,
   draftLength: 5000,
   nameLength: 120,

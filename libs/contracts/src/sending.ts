@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { purposeSchema } from './deliveries';
-import { actorSchema, idSchema, instantSchema, pageOf } from './ids';
+import { actorSchema, cappedCountSchema, idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
 
 /** What a pause holds back. Answers to STOP, START and HELP stop only with everything or with their connection. */
@@ -45,3 +45,114 @@ export const pausesQuerySchema = z.object({
 export type PausesQuery = z.infer<typeof pausesQuerySchema>;
 export const pausesPageSchema = pageOf(pauseSchema);
 export type PausesPage = z.infer<typeof pausesPageSchema>;
+
+/** Why a text has not left yet, in the order of what has to happen first. */
+export const waitingReasonSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('scheduled'), at: instantSchema }),
+  z.object({ kind: z.literal('paused'), pauseId: idSchema, by: z.string(), reason: z.string() }),
+  /** The connection failed too often and is being spared; `until` is when it is tried again. */
+  z.object({ kind: z.literal('breaker'), connection: z.string(), until: instantSchema.nullable() }),
+  /** The number, its account or the network is closed for a while: slowed down by the carrier, or the day's cap. */
+  z.object({ kind: z.literal('closed'), what: z.string(), until: instantSchema }),
+  /** The carrier did not take it; it goes again then. */
+  z.object({ kind: z.literal('retry'), attempt: z.number().int(), at: instantSchema }),
+  /** Held back for its writer to take it back. */
+  z.object({ kind: z.literal('undo'), at: instantSchema }),
+  /** An earlier text of its thread goes first. */
+  z.object({ kind: z.literal('behind') }),
+  /** Its number sends as fast as it may. */
+  z.object({ kind: z.literal('turn') }),
+]);
+export type WaitingReason = z.infer<typeof waitingReasonSchema>;
+
+const outgoingNumberSchema = z.object({ id: idSchema, number: z.string(), name: z.string() });
+
+/** A text that has not left. */
+export const outgoingTextSchema = z.object({
+  /** Of the delivery. */
+  id: idSchema,
+  conversationId: idSchema,
+  position: z.number().int(),
+  contact: z.object({ name: z.string().nullable(), number: z.string() }),
+  preview: z.string(),
+  purpose: purposeSchema,
+  number: outgoingNumberSchema,
+  connectionId: idSchema,
+  state: z.enum(['scheduled', 'queued']),
+  writtenAt: instantSchema,
+  expiresAt: instantSchema,
+  why: waitingReasonSchema,
+  /** When it is likely to leave; null while that depends on a person, or the line before it is too long to count. */
+  leavesAt: instantSchema.nullable(),
+});
+export type OutgoingText = z.infer<typeof outgoingTextSchema>;
+
+export const outgoingFilterSchema = z.object({
+  numberId: idSchema.optional(),
+  connectionId: idSchema.optional(),
+  purpose: purposeSchema.optional(),
+  state: z.enum(['scheduled', 'queued']).optional(),
+});
+export type OutgoingFilter = z.infer<typeof outgoingFilterSchema>;
+
+/** By number, then purpose, then when they may leave. */
+export const outgoingQuerySchema = outgoingFilterSchema.extend({
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(LIMITS.pageSizeMax).default(LIMITS.pageSize),
+});
+export type OutgoingQuery = z.infer<typeof outgoingQuerySchema>;
+export const outgoingPageSchema = pageOf(outgoingTextSchema);
+export type OutgoingPage = z.infer<typeof outgoingPageSchema>;
+
+/** What waits at one number for one purpose. */
+export const outgoingGroupSchema = z.object({
+  number: outgoingNumberSchema,
+  connectionId: idSchema,
+  purpose: purposeSchema,
+  queued: cappedCountSchema,
+  scheduled: cappedCountSchema,
+  /** Since when its first queued text could have left. */
+  dueSince: instantSchema.nullable(),
+  pauseId: idSchema.nullable(),
+  /** How long the queued ones take at the number's pace, with what goes before them; null where that cannot be said. */
+  leavesWithinMs: z.number().int().nullable(),
+});
+export type OutgoingGroup = z.infer<typeof outgoingGroupSchema>;
+
+export const outgoingSummarySchema = z.object({
+  queued: cappedCountSchema,
+  scheduled: cappedCountSchema,
+  /** Texts of unknown fate that have waited long enough for a person to decide. */
+  undecided: cappedCountSchema,
+  groups: z.array(outgoingGroupSchema),
+  connections: z.array(
+    z.object({
+      id: idSchema,
+      name: z.string(),
+      breaker: z.object({
+        state: z.enum(['closed', 'open', 'half_open']),
+        until: instantSchema.nullable(),
+        code: z.string().nullable(),
+        since: instantSchema.nullable(),
+      }),
+      pauseId: idSchema.nullable(),
+    }),
+  ),
+});
+export type OutgoingSummary = z.infer<typeof outgoingSummarySchema>;
+
+/** Takes back many that have not left: those named, or the next ones that a filter finds. */
+export const cancelOutgoingSchema = z.union([
+  z.object({ ids: z.array(idSchema).min(1).max(LIMITS.bulkTexts) }).strict(),
+  z.object({ filter: outgoingFilterSchema }).strict(),
+]);
+export type CancelOutgoing = z.infer<typeof cancelOutgoingSchema>;
+
+/** One line for each text; `more` says that the filter finds others, so ask again. */
+export const bulkOutcomeSchema = z.object({
+  items: z.array(
+    z.object({ id: idSchema, done: z.boolean(), code: z.string().nullable(), reason: z.string().nullable() }),
+  ),
+  more: z.boolean(),
+});
+export type BulkOutcome = z.infer<typeof bulkOutcomeSchema>;

@@ -79,6 +79,9 @@ export class CarrierEvent {
 @Index('delivery_line_idx', ['workspaceId', 'conversationId', 'purpose', 'entryPosition'], {
   where: `state IN ('queued', 'claimed', 'sending')`,
 })
+@Index('delivery_waiting_idx', ['workspaceId', 'businessNumberId', 'purpose', 'dueAt', 'id'], {
+  where: `state IN ('scheduled', 'queued')`,
+})
 @Index('delivery_scheduled_idx', ['dueAt'], { where: `state = 'scheduled'` })
 @Index('delivery_lease_idx', ['leaseUntil'], { where: `state IN ('claimed', 'sending')` })
 @Index('delivery_unknown_idx', ['stateChangedAt'], { where: `state = 'unknown'` })

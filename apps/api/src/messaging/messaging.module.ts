@@ -47,6 +47,6 @@ import { WebhookController } from './webhook.controller';
     RecoverLeases,
     SettleUnknown,
   ],
-  exports: [ReplayEvents],
+  exports: [ReplayEvents, CancelDelivery],
 })
 export class MessagingModule {}

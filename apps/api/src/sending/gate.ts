@@ -20,10 +20,17 @@ export async function closeGate(tx: Tx, workspaceId: string): Promise<void> {
  * (47 CFR 64.1200(a)(12)), whatever else is stopped.
  */
 const PAUSE_OF = `
-  SELECT 1 FROM sending_switch pause WHERE pause.workspace_id = delivery.workspace_id AND (
+  FROM sending_switch pause WHERE pause.workspace_id = delivery.workspace_id AND (
     pause.target IN ('all', 'connection:' || number.connection_id)
     OR (delivery.purpose <> 'compliance'
       AND pause.target IN ('number:' || number.id, 'purpose:' || delivery.purpose)))`;
 
-export const PAUSED = `EXISTS (${PAUSE_OF})`;
-export const NOT_PAUSED = `NOT EXISTS (${PAUSE_OF})`;
+export const PAUSED = `EXISTS (SELECT 1 ${PAUSE_OF})`;
+export const NOT_PAUSED = `NOT EXISTS (SELECT 1 ${PAUSE_OF})`;
+
+/** Which pause it is, with who and why; the widest one first. */
+export const HOLDING_PAUSE = `
+  SELECT pause.pause_id, log.actor_name, log.reason, length(pause.target) AS width
+  FROM (SELECT pause.* ${PAUSE_OF}) pause
+  JOIN sending_pause log ON log.workspace_id = pause.workspace_id AND log.id = pause.pause_id
+  ORDER BY width LIMIT 1`;

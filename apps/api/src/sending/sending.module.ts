@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
 import { MessagingModule } from '../messaging/messaging.module';
+import { CancelOutgoingTexts } from './cancel-outgoing-texts';
 import { EndPause } from './end-pause';
+import { OutgoingSummaryQuery } from './outgoing-summary.query';
+import { OutgoingController } from './outgoing.controller';
+import { OutgoingQuery } from './outgoing.query';
 import { PauseSending } from './pause-sending';
 import { PausesController } from './pauses.controller';
 import { PausesQuery } from './pauses.query';
 
 @Module({
   imports: [MessagingModule],
-  controllers: [PausesController],
-  providers: [PausesQuery, PauseSending, EndPause],
+  controllers: [PausesController, OutgoingController],
+  providers: [PausesQuery, PauseSending, EndPause, OutgoingQuery, OutgoingSummaryQuery, CancelOutgoingTexts],
 })
 export class SendingModule {}

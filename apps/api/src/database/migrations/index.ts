@@ -4,6 +4,7 @@ import { DeliverySender1795735154678 } from './1795735154678-delivery-sender';
 import { SendingControl1795735437479 } from './1795735437479-sending-control';
 import { ApiKeys1795735641648 } from './1795735641648-api-keys';
 import { Media1795736373847 } from './1795736373847-media';
+import { Outgoing1795736994133 } from './1795736994133-outgoing';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   SendingControl1795735437479,
   ApiKeys1795735641648,
   Media1795736373847,
+  Outgoing1795736994133,
 ];
