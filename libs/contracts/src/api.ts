@@ -49,6 +49,8 @@ export const API = {
   journey: (id: string, position: number) => `/api/v1/conversations/${id}/entries/${position}/journey`,
   /** POST unknownDecisionSchema → conversationChangeSchema */
   decide: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/decision`,
+  /** POST decideUnknownSchema → bulkOutcomeSchema: a whole outage at once */
+  decideUnknown: '/api/v1/deliveries/unknown/decide',
   /** POST, no body → conversationChangeSchema; 409 already_left when the carrier has it */
   cancelDelivery: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/cancel`,
   /** POST, no body → conversationChangeSchema: a scheduled text leaves at once */

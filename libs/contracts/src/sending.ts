@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { purposeSchema } from './deliveries';
+import { purposeSchema, unknownDecisionSchema } from './deliveries';
 import { actorSchema, cappedCountSchema, idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
 
@@ -122,8 +122,15 @@ export type OutgoingGroup = z.infer<typeof outgoingGroupSchema>;
 export const outgoingSummarySchema = z.object({
   queued: cappedCountSchema,
   scheduled: cappedCountSchema,
-  /** Texts of unknown fate that have waited long enough for a person to decide. */
-  undecided: cappedCountSchema,
+  /** Texts of unknown fate that wait for a person's decision, by the connection they were handed to. */
+  undecided: z.array(
+    z.object({
+      connection: z.object({ id: idSchema, name: z.string() }),
+      count: cappedCountSchema,
+      since: instantSchema,
+      until: instantSchema,
+    }),
+  ),
   groups: z.array(outgoingGroupSchema),
   connections: z.array(
     z.object({
@@ -140,6 +147,15 @@ export const outgoingSummarySchema = z.object({
   ),
 });
 export type OutgoingSummary = z.infer<typeof outgoingSummarySchema>;
+
+/** One word on many texts of unknown fate: those of a connection, of a time, or all; the oldest first. */
+export const decideUnknownSchema = unknownDecisionSchema.extend({
+  connectionId: idSchema.optional(),
+  /** By when they were handed over. */
+  since: instantSchema.optional(),
+  until: instantSchema.optional(),
+});
+export type DecideUnknown = z.infer<typeof decideUnknownSchema>;
 
 /** Takes back many that have not left: those named, or the next ones that a filter finds. */
 export const cancelOutgoingSchema = z.union([

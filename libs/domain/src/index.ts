@@ -36,7 +36,7 @@ export { lintRules } from './routing/lint-rules';
 export type { KnownForRoutes } from './routing/lint-rules';
 export type { RouteProblem, RouteProblemCode } from './routing/route-problem';
 
-export { DELIVERY_STATES, nextDeliveryState } from './delivery/delivery-states';
+export { CHECKING, DELIVERY_STATES, nextDeliveryState, UNDECIDED_AFTER_MS } from './delivery/delivery-states';
 export type {
   DeliveryEvent,
   DeliveryState,

@@ -1,3 +1,4 @@
+import { UNDECIDED_AFTER_MS } from '@parley/domain';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -51,6 +52,8 @@ const environmentSchema = z.object({
   API_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(6_000),
   /** Another origin for files, so that nothing a stranger sent shares the console's; it must reach this same api. */
   MEDIA_ORIGIN: z.url().optional(),
+  /** How long an unknown text waits for evidence before a person is asked to decide. */
+  UNDECIDED_AFTER_MS: milliseconds.default(UNDECIDED_AFTER_MS),
   /** Calls to the carrier at one time, per process. */
   DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
 });
@@ -78,6 +81,7 @@ export interface Config {
   leaseMs: number;
   carrierTimeoutMs: number;
   settleAfterMs: number;
+  undecidedAfterMs: number;
   dispatchConcurrency: number;
   apiRequestsPerMinute: number;
   /** Where files are served from: MEDIA_ORIGIN, else the public URL. */
@@ -127,6 +131,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     leaseMs: env.LEASE_MS,
     carrierTimeoutMs: env.CARRIER_TIMEOUT_MS,
     settleAfterMs: env.SETTLE_AFTER_MS,
+    undecidedAfterMs: env.UNDECIDED_AFTER_MS,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
     apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
     mediaUrl: env.MEDIA_ORIGIN ? new URL(env.MEDIA_ORIGIN).origin : publicUrl,

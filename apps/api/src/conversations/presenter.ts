@@ -127,8 +127,8 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     advice: 'Write again if it still matters.',
   },
   'parley:no_answer': {
-    reason: 'The carrier did not answer, so this text may or may not have been sent.',
-    advice: 'Wait for its receipt, or decide here.',
+    reason: 'The carrier did not answer, and nothing has told since whether it has this text.',
+    advice: 'Sent again, the customer may read it twice.',
   },
   'parley:left_unsent': {
     reason: 'Somebody decided to leave it unsent.',

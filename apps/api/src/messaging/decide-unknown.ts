@@ -27,6 +27,9 @@ export class DecideUnknown {
       if (delivery.state !== 'unknown') {
         throw new ProblemError('transition_not_allowed', `Its state is known by now: ${delivery.state}.`);
       }
+      if (!delivery.attention_open) {
+        throw new ProblemError('transition_not_allowed', 'It is still being looked into with the carrier.');
+      }
       if (decision === 'send_again' && thread.head.consent === 'opted_out')
         throw new ProblemError('opted_out');
       const { event, code } = EVENTS[decision];

@@ -3,6 +3,7 @@ import { ConnectionsModule } from '../connections/connections.module';
 import { MediaModule } from '../media/media.module';
 import { RoutingModule } from '../routing/routing.module';
 import { ApplyReceipt } from './apply-receipt';
+import { AskForDecision } from './ask-for-decision';
 import { CancelDelivery } from './cancel-delivery';
 import { DecideUnknown } from './decide-unknown';
 import { Dispatcher } from './dispatcher';
@@ -42,11 +43,12 @@ import { WebhookController } from './webhook.controller';
     SendNow,
     PromoteScheduled,
     DecideUnknown,
+    AskForDecision,
     JourneyQuery,
     Dispatcher,
     RecoverLeases,
     SettleUnknown,
   ],
-  exports: [ReplayEvents, CancelDelivery],
+  exports: [ReplayEvents, CancelDelivery, DecideUnknown],
 })
 export class MessagingModule {}

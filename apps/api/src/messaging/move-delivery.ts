@@ -77,7 +77,8 @@ export async function moveDelivery(
 ): Promise<DeliveryRow['state']> {
   const next = nextDeliveryState(delivery.state, event);
   const state = next ?? delivery.state;
-  const wants = DELIVERY_STATES[state].needsAttention;
+  // An unknown text is being looked into first; `ask-for-decision.ts` calls a person when that took too long.
+  const wants = DELIVERY_STATES[state].needsAttention && state !== 'unknown';
   const problem = next === null ? delivery.problem_code : explains(state) ? (evidence.code ?? null) : null;
   const attentionOpen = next === null ? delivery.attention_open : wants;
   const reported = event.kind === 'receipt' ? event.state : state;
@@ -126,7 +127,7 @@ export async function refreshAttention(tx: Tx, thread: Thread): Promise<void> {
 }
 
 const explains = (state: Delivery['state']): boolean =>
-  DELIVERY_STATES[state].needsAttention || state === 'cancelled' || state === 'expired';
+  (DELIVERY_STATES[state].needsAttention && state !== 'unknown') || state === 'cancelled';
 
 /** Withdraws what has not left of a locked thread: scheduled, queued and claimed texts, never compliance answers. */
 export async function cancelQueued(tx: Tx, thread: Thread, code: string): Promise<number> {

@@ -23,7 +23,13 @@ let agent: ApiClient;
 beforeAll(async () => {
   simulator = await startSimulator();
   running = await startTestApp({
-    env: { PARLEY_ROLES: 'both', CARRIER_TIMEOUT_MS: '600', LEASE_MS: '1000', SETTLE_AFTER_MS: '300' },
+    env: {
+      PARLEY_ROLES: 'both',
+      CARRIER_TIMEOUT_MS: '600',
+      LEASE_MS: '1000',
+      SETTLE_AFTER_MS: '300',
+      UNDECIDED_AFTER_MS: '400',
+    },
   });
 });
 afterAll(async () => {
@@ -186,8 +192,7 @@ describe('when the carrier misbehaves', () => {
     await simulator.fault({ number: thread.from, fault: 'refused_connection', times: 1 });
     await reply(thread, 'lost on the way');
     await until(async () => expect(await stateOf(thread.from, 'lost on the way')).toBe('unknown'));
-    const { conversation } = await detailOf(thread.from);
-    expect(conversation.attention).toBe('unknown');
+    await until(async () => expect((await detailOf(thread.from)).conversation.attention).toBe('unknown'));
     const delivery = await deliveryOf(thread.from, 'lost on the way');
     const decided = await agent.post(API.decide(delivery?.id ?? ''), { decision: 'send_again' });
     expect(decided.status).toBe(200);

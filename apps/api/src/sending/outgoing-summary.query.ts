@@ -35,6 +35,27 @@ const CONNECTIONS = `
     ON pause.workspace_id = connection.workspace_id AND pause.target IN ('all', 'connection:' || connection.id)
   WHERE connection.workspace_id = $1 ORDER BY connection.name, connection.id`;
 
+const UNDECIDED = `
+  SELECT found.connection_id AS id, connection.name, count(*)::int AS count, min(found.started_at) AS since,
+    max(found.started_at) AS until
+  FROM (
+    SELECT attempt.workspace_id, attempt.connection_id, attempt.started_at
+    FROM delivery JOIN attempt ON attempt.workspace_id = delivery.workspace_id
+      AND attempt.delivery_id = delivery.id AND attempt.n = delivery.attempts
+    WHERE delivery.workspace_id = $1 AND delivery.state = 'unknown' AND delivery.attention_open
+    LIMIT ${CAP + 1}
+  ) found
+  JOIN connection ON connection.workspace_id = found.workspace_id AND connection.id = found.connection_id
+  GROUP BY found.connection_id, connection.name ORDER BY connection.name`;
+
+interface UndecidedRow {
+  id: string;
+  name: string;
+  count: number;
+  since: Date;
+  until: Date;
+}
+
 interface GroupRow {
   id: string;
   number: string;
@@ -54,15 +75,21 @@ export class OutgoingSummaryQuery {
   constructor(private readonly database: Database) {}
 
   async read(workspaceId: string): Promise<OutgoingSummary> {
-    const [groups, connections] = await Promise.all([
+    const [groups, connections, undecided] = await Promise.all([
       this.database.query<GroupRow>(GROUPS, [workspaceId, PURPOSE_NAMES]),
       this.database.query<{ id: string; name: string; pause_id: string | null }>(CONNECTIONS, [workspaceId]),
+      this.database.query<UndecidedRow>(UNDECIDED, [workspaceId]),
     ]);
     const total = (of: 'queued' | 'scheduled') => capped(groups.reduce((sum, group) => sum + group[of], 0));
     return {
       queued: total('queued'),
       scheduled: total('scheduled'),
-      undecided: capped(0),
+      undecided: undecided.map(({ id, name, count, since, until }) => ({
+        connection: { id, name },
+        count: capped(count),
+        since: since.toISOString(),
+        until: until.toISOString(),
+      })),
       groups: groups
         .toSorted((one, other) => PURPOSES[one.purpose].priority - PURPOSES[other.purpose].priority)
         .map((group) => ({

@@ -141,9 +141,6 @@ describe('what waits', () => {
     expect(counted.queued).toEqual({ value: 9999, capped: true });
     expect(listed - began).toBeLessThan(400);
     expect(ended - listed).toBeLessThan(400);
-    console.info(
-      `two pages of 100: ${Math.round(listed - began)} ms, summary: ${Math.round(ended - listed)} ms`,
-    );
   }, 90_000);
 });
 

@@ -86,6 +86,18 @@ export const DELIVERY_STATES: Readonly<Record<DeliveryState, DeliveryStateInfo>>
   ),
 };
 
+/**
+ * How long an unknown text waits for its receipt or the carrier's list before a person is asked, in ms. Until then
+ * nobody could decide better than the evidence that is on its way.
+ */
+export const UNDECIDED_AFTER_MS = 10 * 60_000;
+
+/** What an unknown text shows in that time. */
+export const CHECKING: Readonly<Pick<DeliveryStateInfo, 'label' | 'help'>> = {
+  label: 'Checking with the carrier…',
+  help: "The connection broke while it was handed over. Its receipt or the carrier's list will tell.",
+};
+
 type Transitions = Readonly<Partial<Record<string, DeliveryState>>>;
 
 /**

@@ -1,5 +1,5 @@
 import type { Delivery } from '@parley/contracts';
-import { DELIVERY_STATES } from '@parley/domain';
+import { CHECKING, DELIVERY_STATES } from '@parley/domain';
 import {
   IconAlertTriangle,
   IconBan,
@@ -34,16 +34,18 @@ const LOOKS: Record<Delivery['state'], { icon: typeof IconCheck; tone?: 'ok' | '
 export function DeliveryState({ delivery, onJourney }: { delivery: Delivery; onJourney: () => void }) {
   const { icon: Icon, tone } = LOOKS[delivery.state];
   const now = useNow();
-  const { help } = DELIVERY_STATES[delivery.state];
+  // Nothing has been asked of a person yet: its receipt or the carrier's list may still tell.
+  const checking = delivery.state === 'unknown' && delivery.problem === null;
+  const { label: word, help } = checking ? CHECKING : DELIVERY_STATES[delivery.state];
   const label =
     delivery.state === 'scheduled' && delivery.sendAt
       ? `Scheduled for ${whenTime(delivery.sendAt, now)}`
-      : DELIVERY_STATES[delivery.state].label;
+      : word;
   return (
     <button
       type="button"
       className={classes.state}
-      data-tone={tone}
+      data-tone={checking ? undefined : tone}
       title={`${help} Press for its journey.`}
       aria-label={`${label}, show its journey`}
       onClick={onJourney}

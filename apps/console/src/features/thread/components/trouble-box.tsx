@@ -18,6 +18,8 @@ interface TroubleBoxProps {
 /** Under a text that did not get through, or may not have: why, and what one can do about it. */
 export function TroubleBox({ conversationId, delivery, onRewrite }: TroubleBoxProps) {
   const mayReply = useCan('conversation.reply');
+  // Without a problem it is still being looked into, and nobody can decide better than the evidence to come.
+  if (delivery.state === 'unknown' && !delivery.problem) return null;
   if (delivery.state === 'unknown')
     return <UnknownBox conversationId={conversationId} delivery={delivery} mayDecide={mayReply} />;
   if (delivery.state === 'scheduled' || delivery.state === 'queued')

@@ -1,0 +1,67 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config';
+import type { EntryRow } from '../conversations/rows';
+import { Database } from '../database/database';
+import { Loop } from '../outbox/loop';
+import { lockDeliveryAndThread } from './move-delivery';
+
+const EVERY_MS = 5_000;
+const BATCH = 200;
+
+const UNDECIDED = `
+  SELECT workspace_id, id FROM delivery
+  WHERE state = 'unknown' AND NOT attention_open
+    AND state_changed_at < clock_timestamp() - $1 * interval '1 millisecond'
+  ORDER BY state_changed_at LIMIT ${BATCH}`;
+
+const CALL = `
+  UPDATE delivery SET attention_open = true, problem_code = 'parley:no_answer'
+  WHERE workspace_id = $1 AND id = $2`;
+
+const ENTRY = `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position = $3`;
+
+/** Calls a person to a text whose fate neither a receipt nor the carrier's list has told in good time. */
+@Injectable()
+export class AskForDecision implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly loop: Loop;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {
+    this.loop = new Loop('undecided texts', () => this.round(), Math.min(EVERY_MS, config.undecidedAfterMs));
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.config.roles.worker) this.loop.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.loop.stop();
+  }
+
+  private async round(): Promise<boolean> {
+    const undecided = await this.database.query<{ workspace_id: string; id: string }>(UNDECIDED, [
+      this.config.undecidedAfterMs,
+    ]);
+    for (const { workspace_id: workspaceId, id } of undecided) await this.ask(workspaceId, id);
+    return undecided.length === BATCH;
+  }
+
+  private ask(workspaceId: string, id: string): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const { thread, delivery } = await lockDeliveryAndThread(tx, workspaceId, id);
+      if (delivery.state !== 'unknown' || delivery.attention_open) return;
+      await tx.query(CALL, [workspaceId, id]);
+      const entry = await tx.one<EntryRow>(ENTRY, [
+        workspaceId,
+        delivery.conversation_id,
+        delivery.entry_position,
+      ]);
+      if (!entry) throw new Error('a delivery without its entry');
+      thread.amend(entry, { problem_code: 'parley:no_answer' });
+      thread.set({ attention: 'unknown' });
+      await thread.save();
+    });
+  }
+}
