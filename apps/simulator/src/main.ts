@@ -9,6 +9,8 @@ const environment = z
     /** Where the simulator listens. */
     SIMULATOR_PORT: z.coerce.number().int().min(0).max(65535).default(4010),
     SIMULATOR_HOST: z.string().default('127.0.0.1'),
+    /** Where businesses reach it, for the addresses of media; where it listens unless told. */
+    SIMULATOR_URL: z.url().optional(),
     /** Folder of its log; survives restarts. */
     SIMULATOR_DATA_DIR: z.string().default('.parley/simulator'),
     /** Where the business lives: webhooks go there. */
@@ -38,6 +40,7 @@ function create(): Simulator {
     return createSimulator({
       dataDir: env.SIMULATOR_DATA_DIR,
       parleyUrl: env.PARLEY_URL.replace(/\/+$/, ''),
+      ownUrl: env.SIMULATOR_URL?.replace(/\/+$/, ''),
       seed: env.SIMULATOR_SEED,
       timeScale: env.SIMULATOR_TIME_SCALE,
       keepMessages: env.SIMULATOR_KEEP_MESSAGES,

@@ -5,10 +5,14 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { Carrier } from './carrier/carrier';
 import { Faults } from './carrier/faults';
 import { Store } from './carrier/store';
+import type { Account } from './carrier/types';
 import { Webhooks } from './carrier/webhooks';
+import { FACES } from './faces';
 import { Chance } from './random';
+import { mediaRoutes } from './routes/media';
 import { servePage } from './routes/page';
 import { simulatorRoutes } from './routes/simulator-routes';
+import { telnyxRoutes } from './telnyx/routes';
 import { twilioRoutes } from './twilio/routes';
 
 export interface SimulatorOptions {
@@ -16,6 +20,8 @@ export interface SimulatorOptions {
   dataDir: string | null;
   /** Where the demo numbers' webhooks go, without a slash at the end. */
   parleyUrl: string;
+  /** Where businesses reach it, for the addresses of media; where it listens unless told. */
+  ownUrl?: string | undefined;
   /** Makes delays, faults and ids repeatable. */
   seed?: string | undefined;
   /** Multiplies the network's delays; 0 is as fast as possible. */
@@ -30,9 +36,23 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-const DEMO_ACCOUNT = 'AC00000000000000000000000000000001';
-const DEMO_TOKEN = 'demo-auth-token';
-const DEMO_NUMBERS = { '+15005550006': 'Acme Support', '+15005550010': 'Acme Orders' };
+/** Known at each start, so that the demo needs no setting up. Telnyx's public key follows from the account's id. */
+const DEMO: readonly {
+  account: Account;
+  slug: string;
+  numbers: Readonly<Record<string, string>>;
+}[] = [
+  {
+    account: { id: 'AC00000000000000000000000000000001', carrier: 'twilio', secret: 'demo-auth-token' },
+    slug: 'demo-twilio',
+    numbers: { '+15005550006': 'Acme Support', '+15005550010': 'Acme Orders' },
+  },
+  {
+    account: { id: 'demo-telnyx', carrier: 'telnyx', secret: 'KEY-demo-telnyx' },
+    slug: 'demo-telnyx',
+    numbers: { '+15005550020': 'Acme Returns' },
+  },
+];
 const KEEP_MESSAGES = 200_000;
 
 /**
@@ -43,8 +63,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const chance = new Chance(options.seed);
   const store = new Store(options.dataDir, options.keepMessages ?? KEEP_MESSAGES);
   const faults = new Faults(chance);
-  const webhooks = new Webhooks(store, faults);
-  const carrier = new Carrier(store, faults, webhooks, chance, { timeScale: options.timeScale });
+  const webhooks = new Webhooks(store, faults, options.timeScale);
+  const carrier = new Carrier(store, faults, webhooks, chance, FACES, { timeScale: options.timeScale });
   provisionDemo(store, options.parleyUrl);
 
   const app = Fastify({
@@ -63,11 +83,14 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     }
   });
   twilioRoutes(app, carrier, chance);
+  telnyxRoutes(app, carrier, chance);
+  mediaRoutes(app, store);
   simulatorRoutes(app, carrier);
   const page = fileURLToPath(new URL('./page', import.meta.url));
   // Only a built page has assets; run from its sources, the simulator has none to show.
   if (existsSync(`${page}/assets`)) servePage(app, page);
   app.addHook('onListen', async () => {
+    carrier.ownUrl = options.ownUrl ?? app.listeningOrigin;
     store.open();
     carrier.resume();
   });
@@ -84,15 +107,17 @@ export function createSimulator(options: SimulatorOptions): Simulator {
 
 /** The demo numbers follow PARLEY_URL at every start. */
 function provisionDemo(store: Store, parleyUrl: string): void {
-  store.setAccount(DEMO_ACCOUNT, DEMO_TOKEN);
-  for (const [number, name] of Object.entries(DEMO_NUMBERS)) {
-    const known = store.numbers.get(number);
-    store.setNumber({
-      number,
-      accountSid: DEMO_ACCOUNT,
-      webhookUrl: `${parleyUrl}/webhooks/demo-twilio`,
-      name,
-      carrierAnswersStop: known?.carrierAnswersStop ?? false,
-    });
+  for (const { account, slug, numbers } of DEMO) {
+    store.setAccount(account);
+    for (const [number, name] of Object.entries(numbers)) {
+      const known = store.numbers.get(number);
+      store.setNumber({
+        number,
+        accountSid: account.id,
+        webhookUrl: `${parleyUrl}/webhooks/${slug}`,
+        name,
+        carrierAnswersStop: known?.carrierAnswersStop ?? false,
+      });
+    }
   }
 }

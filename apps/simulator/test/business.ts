@@ -7,6 +7,8 @@ export interface Webhook {
   /** As the carrier called it. */
   url: string;
   headers: IncomingHttpHeaders;
+  /** As it came. */
+  body: string;
   fields: Record<string, string>;
   signature: string;
 }
@@ -19,7 +21,7 @@ export interface Business {
   /** How to answer; 200 unless told. */
   answer: (webhook: Webhook, response: ServerResponse, turn: number) => void;
   /** Waits for a webhook that fits. */
-  find(fits: (fields: Record<string, string>) => boolean): Promise<Webhook>;
+  find(fits: (fields: Record<string, string>, webhook: Webhook) => boolean): Promise<Webhook>;
   /** The MessageStatus of each receipt for a message, in the order they came. */
   statusesOf(sid: string): string[];
   close(): Promise<void>;
@@ -37,6 +39,7 @@ export async function startBusiness(): Promise<Business> {
         method: request.method ?? '',
         url: `${business.origin}${request.url}`,
         headers: request.headers,
+        body,
         fields: Object.fromEntries(new URLSearchParams(body)),
         signature: String(request.headers['x-twilio-signature']),
       };
@@ -53,7 +56,9 @@ export async function startBusiness(): Promise<Business> {
     answer: ok,
     find: (fits) =>
       eventually(
-        () => business.got.find(({ fields }) => fits(fields)) ?? Promise.reject(new Error('none came')),
+        () =>
+          business.got.find((webhook) => fits(webhook.fields, webhook)) ??
+          Promise.reject(new Error('none came')),
       ),
     statusesOf: (sid) =>
       business.got

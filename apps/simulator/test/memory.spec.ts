@@ -84,7 +84,7 @@ describe('a restart', () => {
       [sid, 'delivered'],
       [other.sid, 'delivered'],
     ]);
-    expect(await again.reached(arrived)).toEqual([reached]);
+    expect(await again.reached(arrived)).toEqual([{ ...reached, media: [] }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAULTS } from '../src/carrier/faults';
-import { MAGIC_FROM, MAGIC_HANDSETS, MAGIC_TO } from '../src/twilio/magic';
+import { MAGIC_FROM, MAGIC_HANDSETS, MAGIC_TO } from '../src/carrier/magic';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const rows = readme

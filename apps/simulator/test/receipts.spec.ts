@@ -26,7 +26,14 @@ describe('a message that arrives', () => {
     expect(status).toBe('queued');
     await eventually(() => expect(world.business.statusesOf(sid)).toEqual(['sent', 'delivered']));
     expect(await world.reached(to)).toEqual([
-      { id: sid, from: NUMBER, to, body: 'Your order has shipped', at: expect.any(String) as string },
+      {
+        id: sid,
+        from: NUMBER,
+        to,
+        body: 'Your order has shipped',
+        at: expect.any(String) as string,
+        media: [],
+      },
     ]);
     const message = await world.client().messages(sid).fetch();
     expect([message.status, message.errorCode]).toEqual(['delivered', null]);

@@ -1,3 +1,3 @@
 export * from './port';
 export { adapterFor } from './registry';
-export { REFERENCE_PARAMETER } from './twilio/parse';
+export { REFERENCE_PARAMETER } from './reference';

@@ -96,7 +96,8 @@ export interface ListQuery {
 
 export interface ListedMessage {
   carrierMessageId: string;
-  body: string;
+  /** null where the carrier's list holds no bodies. */
+  body: string | null;
   createdAt: Date;
   state: ReceiptEvent['state'];
   code: string | null;
@@ -118,14 +119,21 @@ export interface Capabilities {
   ownIdempotency: boolean;
   deliveryReceipts: boolean;
   media: boolean;
+  /** What follows for texts whose fate is unknown and for what came in while we were away, in a sentence or two. */
+  means: string;
 }
+
+/** What a secret is for. Some carriers have one for both, others one to sign in and another they sign with. */
+export const TOKEN_KINDS = ['both', 'sign_in', 'verify'] as const;
+export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export interface Token {
   id: string;
   token: string;
+  kind: TokenKind;
 }
 
-/** What an adapter needs to know of a connection. Tokens newest first; the newest signs in, all verify. */
+/** What an adapter needs to know of a connection. Tokens newest first; of those that sign in, the newest does. */
 export interface CarrierAccount {
   accountId: string;
   tokens: readonly Token[];

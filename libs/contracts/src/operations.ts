@@ -1,3 +1,4 @@
+import { CARRIERS } from '@parley/domain';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageOf } from './ids';
 
@@ -41,7 +42,7 @@ export const connectionSchema = z.object({
   id: idSchema,
   slug: z.string(),
   name: z.string(),
-  carrier: z.enum(['twilio']),
+  carrier: z.enum(CARRIERS),
   accountId: z.string(),
   /** report_only takes unsigned webhooks in and says so; enforce refuses them. */
   signatureMode: z.enum(['report_only', 'enforce']),

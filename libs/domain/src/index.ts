@@ -46,8 +46,10 @@ export type {
 export { PURPOSES } from './delivery/purposes';
 export type { Purpose, PurposeInfo } from './delivery/purposes';
 
+export { CARRIERS } from './carrier-errors/carrier-error';
 export type { Carrier, CarrierError, CarrierErrorClass } from './carrier-errors/carrier-error';
 export { CARRIER_ERRORS, lookupCarrierError } from './carrier-errors/lookup-carrier-error';
+export { explainStoredCode, storedCode } from './carrier-errors/stored-code';
 export { classifyFailure } from './carrier-errors/classify-failure';
 export type { Failure, FailureVerdict } from './carrier-errors/classify-failure';
 

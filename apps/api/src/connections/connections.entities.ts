@@ -1,3 +1,5 @@
+import type { TokenKind } from '@parley/carriers';
+import type { Carrier } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Workspace } from '../access/access.entities';
 
@@ -23,13 +25,14 @@ export class ConnectionDirectory {
 @Entity()
 @ForeignKey(() => Workspace, ['workspaceId'], ['id'])
 @Check('connection_signature_mode_check', `signature_mode IN ('report_only', 'enforce')`)
+@Check('connection_carrier_check', `carrier IN ('twilio', 'telnyx', 'vonage', 'plivo', 'generic', 'kannel')`)
 @Unique('connection_slug_key', ['workspaceId', 'slug'])
 export class Connection {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') slug!: string;
   @Column('text') name!: string;
-  @Column('text') carrier!: 'twilio';
+  @Column('text') carrier!: Carrier;
   @Column('text') accountId!: string;
   /** Where the carrier's API answers; null means the carrier's own address. */
   @Column('text', { nullable: true }) baseUrl!: string | null;
@@ -41,10 +44,13 @@ export class Connection {
 @Entity()
 @ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
 @Index('connection_token_connection_idx', ['workspaceId', 'connectionId'])
+@Check('connection_token_kind_check', `kind IN ('both', 'sign_in', 'verify')`)
 export class ConnectionToken {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') connectionId!: string;
+  /** Some carriers have one secret to sign in with and another that they sign with. */
+  @Column('text', { default: 'both' }) kind!: TokenKind;
   /** AES-256-GCM under the key of PARLEY_SECRET_KEY; the workspace and row ids are authenticated with it. */
   @Column('bytea') ciphertext!: Buffer;
   @Column('timestamptz', { default: () => 'now()' }) addedAt!: Date;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Token } from '@parley/carriers';
 import { Database } from '../database/database';
 import { log } from '../log';
 import {
@@ -14,8 +15,8 @@ import { SecretBox } from './secrets';
 export interface OpenConnection {
   workspaceId: string;
   connection: Connection;
-  /** Newest first: the newest signs in, all verify. */
-  tokens: readonly { id: string; token: string }[];
+  /** Newest first: of those that sign in the newest does, all that verify do. */
+  tokens: readonly Token[];
   numbers: readonly (BusinessNumber & { brand: Brand })[];
 }
 
@@ -100,9 +101,9 @@ export class Connections {
   }
 
   /** One that cannot be read is left out and said so: the others may still verify. */
-  private open({ workspaceId, id, ciphertext }: ConnectionToken): { id: string; token: string }[] {
+  private open({ workspaceId, id, kind, ciphertext }: ConnectionToken): Token[] {
     try {
-      return [{ id, token: this.secrets.open(ciphertext, { workspaceId, rowId: id }) }];
+      return [{ id, kind, token: this.secrets.open(ciphertext, { workspaceId, rowId: id }) }];
     } catch {
       log.error({ tokenId: id }, 'a carrier token cannot be decrypted: was PARLEY_SECRET_KEY changed?');
       return [];

@@ -1,5 +1,5 @@
 import type { Conversation, ConversationRow, Delivery, Entry } from '@parley/contracts';
-import { lookupCarrierError } from '@parley/domain';
+import { explainStoredCode } from '@parley/domain';
 import type { EntryRow, HeadRow } from './rows';
 
 const PREVIEW_LENGTH = 160;
@@ -104,8 +104,8 @@ function presentProblem(state: Delivery['state'], code: string | null): Delivery
   if (!PROBLEM_STATES.has(state) || code === null) return null;
   const own = OWN_PROBLEMS[code];
   if (own) return { code: null, ...own };
-  const error = lookupCarrierError('twilio', code);
-  return { code, reason: error.reason, advice: error.advice };
+  const error = explainStoredCode(code);
+  return { code: error.code, reason: error.reason, advice: error.advice };
 }
 
 /** Reasons that are ours, not a carrier's. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptEvent } from '@parley/carriers';
+import { type Carrier, storedCode } from '@parley/domain';
 import { SecretBox } from '../connections/secrets';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
@@ -38,6 +39,13 @@ const ADOPT = `
   UPDATE attempt SET carrier_message_id = $4, processed = 'yes', finished_at = coalesce(finished_at, clock_timestamp())
   WHERE workspace_id = $1 AND delivery_id = $2 AND n = $3 AND carrier_message_id IS NULL`;
 
+const PARKED = `
+  UPDATE carrier_event event SET outcome = 'applied', reason = NULL FROM connection
+  WHERE event.workspace_id = $1 AND event.connection_id = $2 AND event.carrier_message_id = $3
+    AND event.outcome = 'parked' AND event.kind = 'receipt'
+    AND connection.workspace_id = event.workspace_id AND connection.id = event.connection_id
+  RETURNING event.id, event.payload, connection.carrier`;
+
 /**
  * A receipt moves its text forward by the table; one for a text we do not know (yet) is parked and applied when
  * the carrier's id turns up.
@@ -67,7 +75,7 @@ export class ApplyReceipt {
       ]);
       if (!taken) return 'duplicate';
       if (!found) return 'parked';
-      await applyTo(tx, connection.workspaceId, found, event, taken.id);
+      await applyTo(tx, connection.workspaceId, found, codeStored(event, connection.carrier), taken.id);
       return 'applied';
     });
   }
@@ -125,11 +133,13 @@ export async function parkedReceipts(
   connectionId: string,
   carrierMessageId: string,
 ): Promise<{ id: string; event: ReceiptEvent }[]> {
-  const rows = await tx.query<{ id: string; payload: ReceiptEvent }>(
-    `UPDATE carrier_event SET outcome = 'applied', reason = NULL
-     WHERE workspace_id = $1 AND connection_id = $2 AND carrier_message_id = $3 AND outcome = 'parked' AND kind = 'receipt'
-     RETURNING id, payload, received_at`,
-    [workspaceId, connectionId, carrierMessageId],
-  );
-  return rows.map(({ id, payload }) => ({ id, event: payload }));
+  const rows = await tx.query<{ id: string; payload: ReceiptEvent; carrier: Carrier }>(PARKED, [
+    workspaceId,
+    connectionId,
+    carrierMessageId,
+  ]);
+  return rows.map(({ id, payload, carrier }) => ({ id, event: codeStored(payload, carrier) }));
 }
+
+const codeStored = (event: ReceiptEvent, carrier: Carrier): ReceiptEvent =>
+  event.code === null ? event : { ...event, code: storedCode({ carrier, code: event.code }) };

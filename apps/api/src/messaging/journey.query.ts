@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
 import type { Journey, JourneyStep } from '@parley/contracts';
-import { DELIVERY_STATES, lookupCarrierError } from '@parley/domain';
+import { DELIVERY_STATES, explainStoredCode } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { presentDelivery } from '../conversations/presenter';
 import type { EntryRow } from '../conversations/rows';
@@ -165,13 +165,13 @@ const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
 
 function eventStep(event: EventRow): JourneyStep {
   const source = SOURCES[event.source] ?? { kind: 'settled' as const, says: event.source };
-  const reason =
-    event.code && !event.code.startsWith('parley:') ? lookupCarrierError('twilio', event.code).reason : null;
+  const error = event.code && !event.code.startsWith('parley:') ? explainStoredCode(event.code) : undefined;
+  const reason = error?.reason ?? null;
   const detail = event.changed
     ? reason
     : [reason, 'Changed nothing: a later state was known already.'].filter(Boolean).join(' ');
   return step(event.at, source.kind, `${source.says}: ${DELIVERY_STATES[event.state].label}`, detail, {
-    code: event.code?.startsWith('parley:') ? null : event.code,
+    code: error?.code ?? null,
     actor: event.actor_name ? { kind: 'person', id: event.actor_id, name: event.actor_name } : null,
   });
 }

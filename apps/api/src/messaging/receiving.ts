@@ -1,9 +1,11 @@
+import type { Carrier } from '@parley/domain';
+
 /** A connection as the way in needs it. */
 export interface ReceivingConnection {
   workspaceId: string;
   id: string;
   slug: string;
-  carrier: string;
+  carrier: Carrier;
   numbers: readonly ReceivingNumber[];
 }
 

@@ -1,5 +1,5 @@
 import type { SendOutcome } from '@parley/carriers';
-import { type DeliveryEvent, RETRY, retryDelayMs } from '@parley/domain';
+import { type DeliveryEvent, RETRY, retryDelayMs, storedCode } from '@parley/domain';
 import { lockThread } from '../conversations/thread';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
@@ -80,7 +80,7 @@ async function readOutcome(
 ): Promise<{ event: DeliveryEvent; evidence: Evidence }> {
   const evidence: Evidence = { source: 'answer', attemptN: sent.attempt_n };
   if (outcome.outcome === 'accepted') return { event: { kind: 'receipt', state: outcome.state }, evidence };
-  const code = outcome.error.code;
+  const code = storedCode(outcome.error);
   if (outcome.outcome === 'unknown')
     return { event: { kind: 'outcome_unknown' }, evidence: { ...evidence, code: 'parley:no_answer' } };
   const dueAt = outcome.retryable ? retryAt(delivery, outcome.retryAfterMs, now) : null;

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type ListedMessage, adapterFor } from '@parley/carriers';
+import { type Carrier, storedCode } from '@parley/domain';
 import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
 import { lockThread } from '../conversations/thread';
@@ -23,6 +24,7 @@ interface Unknown {
   body: string;
   n: number;
   connection_id: string;
+  carrier: Carrier;
   from_number: string;
   started_at: Date;
   /** Waited long enough for its receipt. */
@@ -31,13 +33,14 @@ interface Unknown {
 
 const UNKNOWN = `
   SELECT delivery.workspace_id, delivery.id, delivery.conversation_id, delivery.to_address, delivery.body, attempt.n,
-    attempt.connection_id, number.number AS from_number, attempt.started_at,
+    attempt.connection_id, connection.carrier, number.number AS from_number, attempt.started_at,
     delivery.state_changed_at < clock_timestamp() - $1 * interval '1 millisecond' AS ripe
   FROM delivery
   JOIN attempt ON attempt.workspace_id = delivery.workspace_id AND attempt.delivery_id = delivery.id
     AND attempt.n = delivery.attempts
   JOIN business_number number
     ON number.workspace_id = attempt.workspace_id AND number.id = attempt.business_number_id
+  JOIN connection ON connection.workspace_id = attempt.workspace_id AND connection.id = attempt.connection_id
   WHERE delivery.state = 'unknown' AND attempt.carrier_message_id IS NULL
     AND delivery.state_changed_at > now() - interval '${GIVE_UP_ASKING}'
   ORDER BY delivery.state_changed_at LIMIT ${BATCH}`;
@@ -107,7 +110,8 @@ export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutd
     const found = await this.connections.byId(first.workspace_id, first.connection_id);
     if (!found) return;
     const adapter = adapterFor(found.connection.carrier);
-    if (adapter.capabilities.list !== 'full') return;
+    const { list } = adapter.capabilities;
+    if (list === 'none') return;
     const started = Math.min(...group.map((one) => one.started_at.getTime()));
     const listed = await adapter.list(
       {
@@ -120,9 +124,11 @@ export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutd
     );
     const candidates = await this.unclaimed(
       first,
-      listed.filter((message) => message.body === first.body),
+      list === 'full' ? listed.filter((message) => message.body === first.body) : listed,
     );
-    if (candidates.length < group.length) return;
+    // Without bodies a text of somebody else at the same account could pass for ours: all must fit, none left over.
+    const fits = list === 'full' ? candidates.length >= group.length : candidates.length === group.length;
+    if (!fits) return;
     const oldestFirst = candidates.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
     for (const [index, one] of group.entries()) await this.adopt(one, oldestFirst[index]);
   }
@@ -153,7 +159,7 @@ export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutd
         {
           source: 'list',
           attemptN: one.n,
-          code: message.code,
+          code: message.code && storedCode({ carrier: one.carrier, code: message.code }),
         },
       );
       await thread.save();
@@ -170,7 +176,7 @@ function alike(unknown: readonly Unknown[]): Unknown[][] {
       one.connection_id,
       one.from_number,
       one.to_address,
-      one.body,
+      adapterFor(one.carrier).capabilities.list === 'full' ? one.body : null,
     ]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -24,18 +24,34 @@ export const DEMO_QUEUES = [
   { id: RETURNS, name: 'Returns', colour: 'orange', rank: 4 },
 ] as const;
 
-export const DEMO_CONNECTION = {
-  id: id(41),
-  slug: 'demo-twilio',
-  name: 'Demo carrier',
-  carrier: 'twilio',
-  accountId: 'AC00000000000000000000000000000001',
-} as const;
-export const DEMO_TOKEN = { id: id(42), token: 'demo-auth-token' };
+const NUMBER = { messagesPerSecond: 10, burst: 10 };
 
-export const DEMO_NUMBERS = [
-  { id: id(51), number: '+15005550006', name: 'Acme Support', messagesPerSecond: 10, burst: 10 },
-  { id: id(52), number: '+15005550010', name: 'Acme Orders', messagesPerSecond: 10, burst: 10 },
+/** Accounts the simulator knows at each start, with its secrets; Telnyx's public key follows from the account's id. */
+export const DEMO_CONNECTIONS = [
+  {
+    id: id(41),
+    slug: 'demo-twilio',
+    name: 'Demo carrier',
+    carrier: 'twilio',
+    accountId: 'AC00000000000000000000000000000001',
+    tokens: [{ id: id(42), kind: 'both', token: 'demo-auth-token' }],
+    numbers: [
+      { id: id(51), number: '+15005550006', name: 'Acme Support', ...NUMBER },
+      { id: id(52), number: '+15005550010', name: 'Acme Orders', ...NUMBER },
+    ],
+  },
+  {
+    id: id(43),
+    slug: 'demo-telnyx',
+    name: 'Demo carrier (Telnyx)',
+    carrier: 'telnyx',
+    accountId: 'demo-telnyx',
+    tokens: [
+      { id: id(44), kind: 'sign_in', token: 'KEY-demo-telnyx' },
+      { id: id(45), kind: 'verify', token: 'V/xTyphRw2wh8xPMQ4hcOwsa/UDVixt6SFkj1vSIsEk=' },
+    ],
+    numbers: [{ id: id(53), number: '+15005550020', name: 'Acme Returns', ...NUMBER }],
+  },
 ] as const;
 
 /** The first rule whose words are there decides, so the narrow ones come first. */

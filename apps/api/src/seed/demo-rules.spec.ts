@@ -1,7 +1,7 @@
 import { compileRules, decide, lintRules, recogniseConsentWord } from '@parley/domain';
 import { routeRuleSchema } from '@parley/contracts';
 import { describe, expect, test } from 'vitest';
-import { DEMO_NUMBERS, DEMO_QUEUES, DEMO_ROUTES } from './demo-data';
+import { DEMO_CONNECTIONS, DEMO_QUEUES, DEMO_ROUTES } from './demo-data';
 
 const { rules } = DEMO_ROUTES;
 const compiled = compileRules({ rules });
@@ -14,7 +14,9 @@ describe('the routes of the demo', () => {
         { rules },
         {
           queueIds: new Set(DEMO_QUEUES.map((queue) => queue.id)),
-          numbers: new Set(DEMO_NUMBERS.map(({ number }) => number)),
+          numbers: new Set(
+            DEMO_CONNECTIONS.flatMap(({ numbers }) => numbers.map(({ number }): string => number)),
+          ),
         },
       ),
     ).toEqual([]);

@@ -19,12 +19,10 @@ import { Queue } from '../queues/queues.entities';
 import { RouteSet } from '../routing/routing.entities';
 import {
   DEMO_BRAND,
-  DEMO_CONNECTION,
-  DEMO_NUMBERS,
+  DEMO_CONNECTIONS,
   DEMO_PEOPLE,
   DEMO_QUEUES,
   DEMO_ROUTES,
-  DEMO_TOKEN,
   DEMO_WORKSPACE,
 } from './demo-data';
 
@@ -58,7 +56,8 @@ export async function seedDemo(
       Queue,
       DEMO_QUEUES.map((queue) => ({ workspaceId, ...queue })),
     );
-    await addConnection(manager, secrets, config.simulatorUrl);
+    for (const connection of DEMO_CONNECTIONS)
+      await addConnection(manager, secrets, config.simulatorUrl, connection);
     await addRoutes(manager);
   });
 }
@@ -71,27 +70,41 @@ async function addPeople({ manager }: Tx): Promise<void> {
   }
 }
 
-async function addConnection(manager: EntityManager, secrets: SecretBox, baseUrl: string): Promise<void> {
-  const connectionId = DEMO_CONNECTION.id;
-  await add(manager, Connection, [{ workspaceId, ...DEMO_CONNECTION, baseUrl }]);
+type DemoConnection = (typeof DEMO_CONNECTIONS)[number];
+
+async function addConnection(
+  manager: EntityManager,
+  secrets: SecretBox,
+  baseUrl: string,
+  { tokens, numbers, ...connection }: DemoConnection,
+): Promise<void> {
+  const connectionId = connection.id;
+  await add(manager, Connection, [{ workspaceId, ...connection, baseUrl }]);
   await manager.update(Connection, { workspaceId, id: connectionId }, { baseUrl });
-  await add(manager, ConnectionDirectory, [{ slug: DEMO_CONNECTION.slug, workspaceId, connectionId }]);
-  for (const number of DEMO_NUMBERS) {
+  await add(manager, ConnectionDirectory, [{ slug: connection.slug, workspaceId, connectionId }]);
+  for (const number of numbers) {
     await add(manager, BusinessNumber, [{ workspaceId, connectionId, brandId: DEMO_BRAND.id, ...number }]);
     await add(manager, NumberBucket, [
       { workspaceId, businessNumberId: number.id, tokens: number.burst, updatedAt: new Date() },
     ]);
   }
-  await addToken(manager, secrets, connectionId);
+  await addTokens(manager, secrets, connectionId, tokens);
 }
 
 /** Sealed anew when none of the connection's tokens opens any more: the data were kept, the key was not. */
-async function addToken(manager: EntityManager, secrets: SecretBox, connectionId: string): Promise<void> {
+async function addTokens(
+  manager: EntityManager,
+  secrets: SecretBox,
+  connectionId: string,
+  demo: DemoConnection['tokens'],
+): Promise<void> {
   const tokens = await manager.findBy(ConnectionToken, { workspaceId, connectionId });
   if (tokens.some((token) => opens(secrets, token))) return;
   await manager.delete(ConnectionToken, { workspaceId, connectionId });
-  const ciphertext = secrets.seal(DEMO_TOKEN.token, { workspaceId, rowId: DEMO_TOKEN.id });
-  await manager.insert(ConnectionToken, { workspaceId, id: DEMO_TOKEN.id, connectionId, ciphertext });
+  for (const { id, kind, token } of demo) {
+    const ciphertext = secrets.seal(token, { workspaceId, rowId: id });
+    await manager.insert(ConnectionToken, { workspaceId, id, kind, connectionId, ciphertext });
+  }
 }
 
 function opens(secrets: SecretBox, { ciphertext, id }: ConnectionToken): boolean {

@@ -86,7 +86,7 @@ describe('tokens', () => {
     );
     expect(rows[0]?.ciphertext.toString('latin1')).not.toContain('first-secret-token');
     expect((await app.app.get(Connections).bySlug(slug))?.tokens).toEqual([
-      { id: tokens[0]?.id, token: 'first-secret-token' },
+      { id: tokens[0]?.id, token: 'first-secret-token', kind: 'both' },
     ]);
   });
 

@@ -1,11 +1,13 @@
 import type { Chance } from '../random';
-import { MAGIC_HANDSETS } from '../twilio/magic';
 import { consentAnswer } from './consent-words';
+import type { EndName, Face, Surroundings } from './face';
 import type { FaultName, Faults } from './faults';
-import { inboundFields, statusFields } from './fields';
+import { fetchMedia, newMedia } from './media';
+import { MAGIC_HANDSETS } from './magic';
 import { segmentsOf } from './segments';
 import { CARRIER_OWN, type Store } from './store';
-import type { BusinessNumber, Message, Status, WebhookAttempt } from './types';
+import type { Wanted } from './take-message';
+import type { Account, BusinessNumber, CarrierName, Message, Status, WebhookAttempt } from './types';
 import type { Webhooks } from './webhooks';
 
 export interface CarrierOptions {
@@ -15,28 +17,31 @@ export interface CarrierOptions {
 
 interface End {
   status: Status;
-  code: number;
+  name: EndName;
   sentBefore: boolean;
 }
 
-/** How a message ends that the network does not deliver. Codes: Twilio's error dictionary. */
+/** How a message ends that the network does not deliver; each face has its own codes for it. */
 const ENDS: Partial<Record<FaultName, End>> = {
-  filtered: { status: 'undelivered', code: 30007, sentBefore: false },
-  queue_overflow: { status: 'failed', code: 30001, sentBefore: false },
-  unreachable: { status: 'undelivered', code: 30003, sentBefore: true },
-  landline: { status: 'undelivered', code: 30006, sentBefore: true },
+  filtered: { status: 'undelivered', name: 'filtered', sentBefore: false },
+  queue_overflow: { status: 'failed', name: 'queue_overflow', sentBefore: false },
+  unreachable: { status: 'undelivered', name: 'unreachable', sentBefore: true },
+  landline: { status: 'undelivered', name: 'landline', sentBefore: true },
 };
 const FINAL = new Set<Status>(['delivered', 'undelivered', 'failed', 'received']);
 
 /** The carrier: takes messages, carries them to handsets, says how they fare, and hands texts in. */
 export class Carrier {
   private readonly timers = new Set<NodeJS.Timeout>();
+  /** Where businesses fetch media; known once the server listens. */
+  ownUrl = '';
 
   constructor(
     readonly store: Store,
     readonly faults: Faults,
     readonly webhooks: Webhooks,
     private readonly chance: Chance,
+    private readonly faces: Readonly<Record<CarrierName, Face>>,
     private readonly options: CarrierOptions,
   ) {}
 
@@ -64,22 +69,17 @@ export class Carrier {
   }
 
   /** Takes a message for delivery; it is on its way when this returns. */
-  accept(request: {
-    accountSid: string;
-    messagingServiceSid: string | null;
-    from: string;
-    to: string;
-    body: string;
-    statusCallback: string | null;
-  }): Message {
+  accept(account: Account, wanted: Wanted): Message {
     const now = Date.now();
     const message: Message = {
-      ...request,
-      sid: this.newSid(),
+      ...wanted,
+      accountSid: account.id,
+      sid: this.newSid(account, wanted.mediaUrls.length > 0),
       direction: 'outbound-api',
-      status: request.messagingServiceSid ? 'accepted' : 'queued',
+      media: [],
+      status: wanted.messagingServiceSid ? 'accepted' : 'queued',
       errorCode: null,
-      numSegments: segmentsOf(request.body),
+      numSegments: segmentsOf(wanted.body),
       createdAt: now,
       updatedAt: now,
       sentAt: null,
@@ -94,16 +94,20 @@ export class Carrier {
     number: BusinessNumber,
     from: string,
     body: string,
+    files: readonly { contentType: string; content: Buffer }[] = [],
   ): { message: Message; webhook: Promise<WebhookAttempt | null> } {
     const now = Date.now();
+    const account = this.accountOf(number.accountSid);
     const message: Message = {
-      sid: this.newSid(),
+      sid: this.newSid(account, files.length > 0),
       accountSid: number.accountSid,
       messagingServiceSid: null,
       direction: 'inbound',
       from,
       to: number.number,
       body,
+      mediaUrls: [],
+      media: [],
       status: 'received',
       errorCode: null,
       numSegments: segmentsOf(body),
@@ -113,25 +117,51 @@ export class Carrier {
       sentAt: null,
     };
     this.store.addMessage(message);
+    for (const { contentType, content } of files)
+      this.store.addMedia(message, newMedia(message, contentType, content), content);
     const optOutType = number.carrierAnswersStop ? this.answerConsentWord(message) : null;
+    const face = this.faces[account.carrier];
     const webhook = this.webhooks.send({
       kind: 'inbound',
       url: number.webhookUrl,
-      accountSid: number.accountSid,
       messageSid: message.sid,
       status: 'received',
       from,
       to: number.number,
-      fields: inboundFields(message, optOutType),
+      face,
+      compose: face.inbound(message, this.about(account, from, optOutType)),
     });
     return { message, webhook };
   }
 
-  private newSid(): string {
-    return `SM${this.chance.hex(this.store.running + 1)}`;
+  faceOf(account: Account): Face {
+    return this.faces[account.carrier];
   }
 
-  private answerConsentWord({ sid, from: customer, to: business, body }: Message): string | null {
+  accountOf(id: string): Account {
+    // A number's account may only have been known to a journal that was thrown away.
+    return this.store.accounts.get(id) ?? { id, carrier: 'twilio', secret: '' };
+  }
+
+  about(account: Account, customer: string, optOutType: Surroundings['optOutType'] = null): Surroundings {
+    return {
+      account,
+      handset: this.store.handset(customer),
+      optOutType,
+      mediaUrl: (message, media) => `${this.ownUrl}${mediaPath(account, message, media.id)}`,
+    };
+  }
+
+  private newSid(account: Account, hasMedia: boolean): string {
+    return this.faces[account.carrier].messageId(this.chance.hex(this.store.running + 1), hasMedia);
+  }
+
+  private answerConsentWord({
+    sid,
+    from: customer,
+    to: business,
+    body,
+  }: Message): Surroundings['optOutType'] {
     const answer = consentAnswer(body, this.store.isBlocked(customer, business));
     if (!answer) return null;
     if (answer.type !== 'HELP') this.store.setBlocked(customer, business, answer.type === 'STOP');
@@ -141,6 +171,7 @@ export class Carrier {
       to: customer,
       body: answer.text,
       at: new Date().toISOString(),
+      media: [],
     });
     return answer.type;
   }
@@ -158,8 +189,9 @@ export class Carrier {
   }
 
   private hand(message: Message, end: End | undefined): void {
-    this.later(this.chance.between(150, 600), () => {
-      if (end && !end.sentBefore) return this.move(message, end.status, end.code);
+    this.later(this.chance.between(150, 600), async () => {
+      if (!(await this.fetchFiles(message))) return this.move(message, 'failed', 'media_unreachable');
+      if (end && !end.sentBefore) return this.move(message, end.status, end.name);
       this.move(message, 'sent');
       this.land(message, end);
     });
@@ -167,13 +199,14 @@ export class Carrier {
 
   private land(message: Message, end: End | undefined): void {
     this.later(this.chance.between(350, 2_400), () => {
-      if (end) return this.move(message, end.status, end.code);
+      if (end) return this.move(message, end.status, end.name);
       this.store.reach(message.to, {
         id: message.sid,
         from: message.from,
         to: message.to,
         body: message.body,
         at: new Date().toISOString(),
+        media: message.media,
       });
       this.move(message, 'delivered');
     });
@@ -188,20 +221,32 @@ export class Carrier {
     return this.faults.bite('network', [message.from, message.to])[0]?.fault ?? null;
   }
 
-  private move(message: Message, status: Status, errorCode?: number): void {
+  /** Before a message goes out its files are fetched from the business; false when one cannot be had. */
+  private async fetchFiles(message: Message): Promise<boolean> {
+    for (const url of message.mediaUrls.slice(message.media.length)) {
+      const file = await fetchMedia(url);
+      if (!file) return false;
+      this.store.addMedia(message, newMedia(message, file.contentType, file.content), file.content);
+    }
+    return true;
+  }
+
+  private move(message: Message, status: Status, end?: EndName): void {
     // A reset forgets the message: nothing more is said of it.
     if (this.store.messages.get(message.sid) !== message) return;
-    this.store.setStatus(message, status, errorCode ?? null);
+    const account = this.accountOf(message.accountSid);
+    const face = this.faces[account.carrier];
+    this.store.setStatus(message, status, end ? face.ends[end] : null);
     if (!message.statusCallback) return;
     void this.webhooks.send({
       kind: 'status',
       url: message.statusCallback,
-      accountSid: message.accountSid,
       messageSid: message.sid,
       status,
       from: message.from,
       to: message.to,
-      fields: statusFields(message),
+      face,
+      compose: face.status(message, this.about(account, message.to)),
     });
   }
 
@@ -210,11 +255,17 @@ export class Carrier {
     this.timers.clear();
   }
 
-  private later(ms: number, work: () => void): void {
+  private later(ms: number, work: () => void | Promise<void>): void {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
-      work();
+      void work();
     }, ms * this.options.timeScale);
     this.timers.add(timer);
   }
 }
+
+/** Twilio keeps files behind the account's credentials, as a part of the message; others hand out open addresses. */
+const mediaPath = (account: Account, message: Message, mediaId: string): string =>
+  account.carrier === 'twilio'
+    ? `/2010-04-01/Accounts/${account.id}/Messages/${message.sid}/Media/${mediaId}`
+    : `/media/${mediaId}`;

@@ -1,9 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
 
-/** The carrier's patience, connecting included. */
-const ANSWER_WITHIN_MS = 15_000;
-
 export interface Answer {
   /** HTTP status; null when no answer came. */
   answer: number | null;
@@ -16,8 +13,8 @@ export class Postman {
   private readonly plain = new http.Agent({ keepAlive: true, maxSockets: 128 });
   private readonly secure = new https.Agent({ keepAlive: true, maxSockets: 128 });
 
-  /** Resolves always. */
-  post(url: string, body: string, headers: Record<string, string>): Promise<Answer> {
+  /** Resolves always; the carrier's patience includes connecting. */
+  post(url: string, body: string, headers: Record<string, string>, patienceMs: number): Promise<Answer> {
     return new Promise((resolve) => {
       const secure = url.startsWith('https:');
       const call = (secure ? https : http).request(
@@ -29,7 +26,7 @@ export class Postman {
           response.on('error', (error) => done({ answer: null, error: error.message }));
         },
       );
-      const patience = setTimeout(() => call.destroy(new Error('timeout')), ANSWER_WITHIN_MS);
+      const patience = setTimeout(() => call.destroy(new Error('timeout')), patienceMs);
       const done = (answer: Answer): void => {
         clearTimeout(patience);
         resolve(answer);

@@ -1,13 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { Journal } from './journal';
-import type { BusinessNumber, Handset, Message, Reached, Status } from './types';
+import type { Account, BusinessNumber, CarrierName, Handset, Media, Message, Reached, Status } from './types';
 
 type Line =
-  | { t: 'account'; sid: string; authToken: string }
+  | { t: 'account'; sid: string; authToken: string; carrier?: CarrierName }
   | { t: 'number'; number: BusinessNumber }
   | { t: 'handset'; handset: Handset }
   | { t: 'message'; message: Message }
-  | { t: 'status'; sid: string; status: Status; errorCode: number | null; at: number }
+  | { t: 'status'; sid: string; status: Status; errorCode: number | string | null; at: number }
+  | { t: 'media'; sid: string; media: Media; base64: string }
   | { t: 'reached'; number: string; reached: Reached }
   | { t: 'block'; customer: string; business: string; blocked: boolean }
   | { t: 'reset'; running: number };
@@ -24,10 +25,11 @@ export interface Change {
 
 /** All the carrier knows, in memory and in the journal. Emits `change` for the page. */
 export class Store extends EventEmitter<{ change: [Change] }> {
-  readonly accounts = new Map<string, string>();
+  readonly accounts = new Map<string, Account>();
   readonly numbers = new Map<string, BusinessNumber>();
   readonly handsets = new Map<string, Handset>();
   readonly messages = new Map<string, Message>();
+  readonly files = new Map<string, { media: Media; content: Buffer }>();
   private readonly reached = new Map<string, Reached[]>();
   private readonly byParty = new Map<string, Message[]>();
   private readonly blocks = new Set<string>();
@@ -56,8 +58,8 @@ export class Store extends EventEmitter<{ change: [Change] }> {
     if (this.linesRead > 1_000 + 2 * (this.messages.size + this.handsets.size)) this.shorten();
   }
 
-  setAccount(sid: string, authToken: string): void {
-    this.record({ t: 'account', sid, authToken });
+  setAccount({ id, secret, carrier }: Account): void {
+    this.record({ t: 'account', sid: id, authToken: secret, carrier });
   }
 
   setNumber(number: BusinessNumber): void {
@@ -83,7 +85,12 @@ export class Store extends EventEmitter<{ change: [Change] }> {
     this.emit('change', { kind: 'message', numbers: [message.from, message.to] });
   }
 
-  setStatus(message: Message, status: Status, errorCode: number | null = null): void {
+  /** A file of a message, fetched for it or sent with it. */
+  addMedia(message: Message, media: Media, content: Buffer): void {
+    this.record({ t: 'media', sid: message.sid, media, base64: content.toString('base64') });
+  }
+
+  setStatus(message: Message, status: Status, errorCode: number | string | null = null): void {
     this.record({ t: 'status', sid: message.sid, status, errorCode, at: Date.now() });
     this.emit('change', { kind: 'status', numbers: [message.from, message.to] });
   }
@@ -133,7 +140,11 @@ export class Store extends EventEmitter<{ change: [Change] }> {
   private apply(line: Line): void {
     switch (line.t) {
       case 'account':
-        this.accounts.set(line.sid, line.authToken);
+        this.accounts.set(line.sid, {
+          id: line.sid,
+          secret: line.authToken,
+          carrier: line.carrier ?? 'twilio',
+        });
         return;
       case 'number':
         this.numbers.set(line.number.number, line.number);
@@ -143,12 +154,22 @@ export class Store extends EventEmitter<{ change: [Change] }> {
         return;
       case 'message': {
         this.running += 1;
+        // A journal of an earlier version knows no media.
+        line.message.media ??= [];
+        line.message.mediaUrls ??= [];
         this.messages.set(line.message.sid, line.message);
         for (const party of new Set([line.message.from, line.message.to]))
           push(this.byParty, party, line.message);
         const customer = line.message.direction === 'inbound' ? line.message.from : line.message.to;
         if (!this.handsets.has(customer)) this.handsets.set(customer, this.handset(customer));
         if (this.messages.size > this.keep * 1.1) this.forgetOldest();
+        return;
+      }
+      case 'media': {
+        const message = this.messages.get(line.sid);
+        if (!message) return;
+        if (!message.media.some(({ id }) => id === line.media.id)) message.media.push(line.media);
+        this.files.set(line.media.id, { media: line.media, content: Buffer.from(line.base64, 'base64') });
         return;
       }
       case 'status': {
@@ -161,6 +182,7 @@ export class Store extends EventEmitter<{ change: [Change] }> {
         return;
       }
       case 'reached':
+        line.reached.media ??= [];
         push(this.reached, line.number, line.reached);
         return;
       case 'block':
@@ -169,6 +191,7 @@ export class Store extends EventEmitter<{ change: [Change] }> {
         return;
       case 'reset':
         this.messages.clear();
+        this.files.clear();
         this.reached.clear();
         this.byParty.clear();
         this.handsets.clear();
@@ -179,8 +202,9 @@ export class Store extends EventEmitter<{ change: [Change] }> {
 
   /** A tenth at once, so that each message pays a constant share of going through all the lists. */
   private forgetOldest(): void {
-    for (const sid of this.messages.keys()) {
+    for (const [sid, message] of this.messages) {
       if (this.messages.size <= this.keep) break;
+      for (const { id } of message.media) this.files.delete(id);
       this.messages.delete(sid);
     }
     dropOldest(this.byParty, (message) => !this.messages.has(message.sid));
@@ -197,10 +221,17 @@ export class Store extends EventEmitter<{ change: [Change] }> {
   /** The shortest journal that leads to what is known now. */
   private *snapshot(): Generator<Line> {
     yield { t: 'reset', running: this.running - this.messages.size };
-    for (const [sid, authToken] of this.accounts) yield { t: 'account', sid, authToken };
+    for (const { id, secret, carrier } of this.accounts.values())
+      yield { t: 'account', sid: id, authToken: secret, carrier };
     for (const number of this.numbers.values()) yield { t: 'number', number };
     for (const handset of this.handsets.values()) yield { t: 'handset', handset };
-    for (const message of this.messages.values()) yield { t: 'message', message };
+    for (const message of this.messages.values()) {
+      yield { t: 'message', message };
+      for (const media of message.media) {
+        const file = this.files.get(media.id);
+        if (file) yield { t: 'media', sid: message.sid, media, base64: file.content.toString('base64') };
+      }
+    }
     for (const [number, list] of this.reached) {
       for (const reached of list) yield { t: 'reached', number, reached };
     }

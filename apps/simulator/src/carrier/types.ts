@@ -1,6 +1,23 @@
 export type Status =
   'accepted' | 'queued' | 'sending' | 'sent' | 'delivered' | 'undelivered' | 'failed' | 'received';
 
+/** Whose protocol an account speaks. */
+export type CarrierName = 'twilio' | 'telnyx' | 'generic';
+
+export interface Account {
+  id: string;
+  carrier: CarrierName;
+  /** Twilio's auth token, Telnyx's API key, the generic carrier's signing secret. */
+  secret: string;
+}
+
+/** A file of an MMS; its bytes lie in the store under its id. */
+export interface Media {
+  id: string;
+  contentType: string;
+  bytes: number;
+}
+
 /** A message as the carrier knows it: the truth about states. */
 export interface Message {
   sid: string;
@@ -10,8 +27,11 @@ export interface Message {
   from: string;
   to: string;
   body: string;
+  /** Where the business said its files lie; fetched before the message goes out. */
+  mediaUrls: string[];
+  media: Media[];
   status: Status;
-  errorCode: number | null;
+  errorCode: number | string | null;
   numSegments: number;
   statusCallback: string | null;
   createdAt: number;
@@ -42,6 +62,7 @@ export interface Reached {
   to: string;
   body: string;
   at: string;
+  media: Media[];
 }
 
 export interface WebhookAttempt {

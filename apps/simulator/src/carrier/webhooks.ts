@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { twilioSignature } from '../twilio/signature';
 import { AttemptLog } from './attempt-log';
+import type { Compose, Face } from './face';
 import { type Fault, FAULTS, type Faults } from './faults';
 import { type Answer, Postman } from './post';
 import type { Store } from './store';
@@ -9,15 +8,15 @@ import type { WebhookAttempt } from './types';
 export interface Webhook {
   kind: 'inbound' | 'status';
   url: string;
-  accountSid: string;
   messageSid: string;
   status: string;
   from: string;
   to: string;
-  fields: Record<string, string>;
+  face: Face;
+  compose: Compose;
 }
 
-/** Sends signed webhooks as Twilio does: 15 s for the answer, one more try when the connection fails. */
+/** Sends signed webhooks, as patiently and as often as the face's carrier does. */
 export class Webhooks {
   readonly log = new AttemptLog();
   private readonly postman = new Postman();
@@ -29,6 +28,8 @@ export class Webhooks {
   constructor(
     private readonly store: Store,
     private readonly faults: Faults,
+    /** Multiplies the pauses between attempts. */
+    private readonly timeScale: number,
   ) {}
 
   forget(): void {
@@ -84,22 +85,22 @@ export class Webhooks {
     // A fragment tells the carrier how to connect; it is neither sent nor signed.
     const url = webhook.url.replace(/#.*$/s, '');
     const wrong = faults.some((fault) => fault.fault === 'wrong_signature');
-    const token = wrong ? 'not-the-token' : (this.store.accounts.get(webhook.accountSid) ?? '');
-    const body = new URLSearchParams(webhook.fields).toString();
-    const headers = {
-      'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
-      'content-length': String(Buffer.byteLength(body)),
-      'x-twilio-signature': twilioSignature(token, url, webhook.fields),
-      'i-twilio-idempotency-token': idempotencyToken(webhook, copy),
-      'user-agent': 'TwilioProxy/1.1',
-      accept: '*/*',
-    };
-    for (let retried = false; ; retried = true) {
+    const { face } = webhook;
+    for (let n = 1; ; n += 1) {
+      const { body, headers } = webhook.compose({ n, copy, url, wrong });
       const began = performance.now();
-      const answer = await this.postman.post(url, body, headers);
-      const stopped = generation !== this.generation;
+      const answer = await this.postman.post(
+        url,
+        body,
+        { 'content-length': String(Buffer.byteLength(body)), accept: '*/*', ...headers },
+        face.patienceMs,
+      );
       const attempt = this.note(webhook, answer, Math.round(performance.now() - began), faults);
-      if (stopped || retried || answer.answer !== null || answer.error === 'timeout') return attempt;
+      const pauseMs = face.pausesMs[n - 1];
+      if (generation !== this.generation || pauseMs === undefined) return attempt;
+      if (!face.callsAgain(answer.answer, answer.error)) return attempt;
+      await sleep(pauseMs * this.timeScale);
+      if (generation !== this.generation) return attempt;
     }
   }
 
@@ -122,12 +123,6 @@ export class Webhooks {
     this.store.emit('change', { kind: 'webhook', numbers: [from, to] });
     return attempt;
   }
-}
-
-/** The same for a retry. Another one for a duplicate, which only the message id gives away. */
-function idempotencyToken({ messageSid, status }: Webhook, copy: number): string {
-  const hex = createHash('md5').update(`${messageSid} ${status} ${copy}`).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());

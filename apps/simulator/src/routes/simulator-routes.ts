@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Carrier } from '../carrier/carrier';
 import { FAULTS } from '../carrier/faults';
+import { telnyxPublicKey } from '../telnyx/signature';
 import { streamChanges } from './events';
 import { parse, Refused, sendProblem } from './problem';
 import {
@@ -19,6 +20,8 @@ import { handsetThread } from './thread';
 
 /** How long the answer to a text waits for the webhook's. */
 const WAIT_FOR_WEBHOOK_MS = 2_000;
+/** Files of an MMS come as base64 in the request. */
+const MMS_BYTES = 16 * 1024 * 1024;
 
 /** The simulator's own API: texting in, looking at handsets, setting faults, reading the truth. */
 export function simulatorRoutes(app: FastifyInstance, carrier: Carrier): void {
@@ -46,7 +49,7 @@ export function simulatorRoutes(app: FastifyInstance, carrier: Carrier): void {
 
 function textRoutes(own: FastifyInstance, carrier: Carrier): void {
   const { store, webhooks } = carrier;
-  own.post('/inbound', async (request, reply) => {
+  own.post('/inbound', { bodyLimit: MMS_BYTES }, async (request, reply) => {
     const text = parse(inboundSchema, request.body);
     const number = store.numbers.get(text.to);
     if (!number) {
@@ -54,7 +57,11 @@ function textRoutes(own: FastifyInstance, carrier: Carrier): void {
         { field: 'to', message: `Known: ${[...store.numbers.keys()].join(', ')}` },
       ]);
     }
-    const { message, webhook } = carrier.receive(number, text.from, text.body);
+    const files = text.media.map(({ contentType, base64 }) => ({
+      contentType,
+      content: Buffer.from(base64, 'base64'),
+    }));
+    const { message, webhook } = carrier.receive(number, text.from, text.body, files);
     let timer: NodeJS.Timeout | undefined;
     const timeout = new Promise<null>((resolve) => {
       timer = setTimeout(() => resolve(null), WAIT_FOR_WEBHOOK_MS);
@@ -111,8 +118,9 @@ function networkRoutes(own: FastifyInstance, { store }: Carrier): void {
   });
   own.put('/accounts/:sid', async (request, reply) => {
     const { sid } = parse(byAccountSchema, request.params);
-    store.setAccount(sid, parse(accountSchema, request.body).authToken);
-    return reply.status(204).send();
+    const { authToken, carrier } = parse(accountSchema, request.body);
+    store.setAccount({ id: sid, secret: authToken, carrier });
+    return carrier === 'telnyx' ? { publicKey: telnyxPublicKey(sid) } : reply.status(204).send();
   });
 }
 

@@ -14,6 +14,7 @@ export function handsetThread(carrier: Carrier, number: string, most: number): o
         mine: true,
         other: message.to,
         body: message.body,
+        media: message.media,
         at: new Date(message.createdAt).toISOString(),
         webhook: attempt ? { status: attempt.answer, ms: attempt.ms, error: attempt.error } : null,
       };
@@ -21,7 +22,15 @@ export function handsetThread(carrier: Carrier, number: string, most: number): o
   const got = store
     .reachedBy(number)
     .slice(-most)
-    .map(({ id, from, body, at }) => ({ id, mine: false, other: from, body, at, webhook: null }));
+    .map(({ id, from, body, media, at }) => ({
+      id,
+      mine: false,
+      other: from,
+      body,
+      media,
+      at,
+      webhook: null,
+    }));
   const messages = [...sent, ...got].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const blockedBy = [...store.numbers.keys()].filter((business) => store.isBlocked(number, business));
   return { handset: store.handset(number), blockedBy, messages: messages.slice(-most) };

@@ -42,5 +42,7 @@ export const ERRORS = {
   blocked: () => bad(21610, 'Attempt to send to an unsubscribed recipient.'),
   notMobile: (to: string) => bad(21614, `The 'To' number ${to} is not a mobile number.`),
   badCallback: () => bad(21609, "The 'StatusCallback' is not a valid URL."),
+  badMedia: () => bad(21620, 'A MediaUrl is not a valid URL.'),
+  tooManyMedia: () => bad(21623, 'A message may have at most 10 media files.'),
   tooLong: () => bad(21617, 'The concatenated message body exceeds the 1600 character limit.'),
 } as const;

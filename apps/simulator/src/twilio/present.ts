@@ -1,6 +1,7 @@
-import type { Message } from '../carrier/types';
+import type { Media, Message } from '../carrier/types';
 
-const ERROR_MESSAGES: Readonly<Record<number, string>> = {
+const ERROR_MESSAGES: Readonly<Record<string, string>> = {
+  11200: 'HTTP retrieval failure',
   30001: 'Queue overflow',
   30003: 'Unreachable destination handset',
   30006: 'Landline or unreachable carrier',
@@ -25,7 +26,7 @@ export function presentMessage(message: Message): object {
     error_message: message.errorCode === null ? null : (ERROR_MESSAGES[message.errorCode] ?? 'Unknown error'),
     from: message.from,
     messaging_service_sid: message.messagingServiceSid,
-    num_media: '0',
+    num_media: String(message.direction === 'inbound' ? message.media.length : message.mediaUrls.length),
     num_segments: String(
       message.messagingServiceSid && message.status === 'accepted' ? 0 : message.numSegments,
     ),
@@ -37,5 +38,18 @@ export function presentMessage(message: Message): object {
     tags: null,
     to: message.to,
     uri: `${uri}.json`,
+  };
+}
+
+/** A file of a message as Twilio's media list writes it. */
+export function presentMedia(message: Message, media: Media): object {
+  return {
+    account_sid: message.accountSid,
+    content_type: media.contentType,
+    date_created: rfc2822(message.createdAt),
+    date_updated: rfc2822(message.createdAt),
+    parent_sid: message.sid,
+    sid: media.id,
+    uri: `/2010-04-01/Accounts/${message.accountSid}/Messages/${message.sid}/Media/${media.id}.json`,
   };
 }

@@ -1,13 +1,15 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Carrier } from '../carrier/carrier';
+import type { Message } from '../carrier/types';
 import type { Chance } from '../random';
-import { createMessage } from './create-message';
+import { createMessage, type Form } from './create-message';
 import { ERRORS, TwilioError } from './errors';
 import { listMessages } from './list-messages';
-import { presentMessage } from './present';
+import { presentMedia, presentMessage } from './present';
 
 type ByAccount = { Params: { sid: string } };
+type ByMessage = { Params: { sid: string; id: string } };
 
 /** Twilio's message resource: create, list, fetch, with Basic auth and Twilio's error bodies. */
 export function twilioRoutes(app: FastifyInstance, carrier: Carrier, chance: Chance): void {
@@ -29,20 +31,56 @@ export function twilioRoutes(app: FastifyInstance, carrier: Carrier, chance: Cha
 
       for (const path of ['/Messages.json', '/Messages']) {
         twilio.post<ByAccount>(path, async (request, reply) =>
-          createMessage(carrier, chance, request, reply, request.params.sid, single(request.body)),
+          createMessage(
+            { carrier, chance, request, reply },
+            carrier.accountOf(request.params.sid),
+            (request.body ?? {}) as Form,
+          ),
         );
         twilio.get<ByAccount>(path, async (request) =>
           listMessages(carrier.store, request.params.sid, single(request.query)),
         );
       }
-      twilio.get<{ Params: { sid: string; id: string } }>('/Messages/:id', async (request) => {
-        const message = carrier.store.messages.get(request.params.id.replace(/\.json$/, ''));
-        if (!message || message.accountSid !== request.params.sid) throw ERRORS.notFound(request.url);
-        return presentMessage(message);
-      });
+      twilio.get<ByMessage>('/Messages/:id', async (request) => presentMessage(messageOf(carrier, request)));
+      for (const path of ['/Messages/:id/Media.json', '/Messages/:id/Media']) {
+        twilio.get<ByMessage>(path, async (request) => {
+          const message = messageOf(carrier, request);
+          const [uri] = request.url.split('?');
+          return {
+            media_list: message.media.map((media) => presentMedia(message, media)),
+            page: 0,
+            page_size: 50,
+            start: 0,
+            end: Math.max(0, message.media.length - 1),
+            uri,
+            first_page_uri: uri,
+            previous_page_uri: null,
+            next_page_uri: null,
+          };
+        });
+      }
+      // The bytes lie elsewhere, at an open address that is good for a while: Twilio answers with a redirect.
+      twilio.get<{ Params: ByMessage['Params'] & { media: string } }>(
+        '/Messages/:id/Media/:media',
+        async (request, reply) => {
+          const message = messageOf(carrier, request);
+          const id = request.params.media.replace(/\.json$/, '');
+          const media = message.media.find((file) => file.id === id);
+          if (!media) throw ERRORS.notFound(request.url);
+          if (request.params.media.endsWith('.json')) return presentMedia(message, media);
+          return reply.redirect(`${carrier.ownUrl}/media/${id}`, 307);
+        },
+      );
     },
     { prefix: '/2010-04-01/Accounts/:sid' },
   );
+}
+
+function messageOf(carrier: Carrier, request: FastifyRequest<ByMessage>): Message {
+  const { sid, id } = request.params;
+  const message = carrier.store.messages.get(id.replace(/\.json$/, ''));
+  if (message?.accountSid !== sid) throw ERRORS.notFound(request.url);
+  return message;
 }
 
 function asTwilio(error: unknown): TwilioError {
@@ -64,7 +102,8 @@ function authenticate(request: FastifyRequest, carrier: Carrier): void {
   const [user, ...rest] = Buffer.from(encoded ?? '', 'base64')
     .toString('utf8')
     .split(':');
-  const right = carrier.store.accounts.get(sid);
+  const account = carrier.store.accounts.get(sid);
+  const right = account?.carrier === 'twilio' ? account.secret : undefined;
   const given = Buffer.from(rest.join(':'));
   const expected = Buffer.from(right ?? '');
   const ok = scheme?.toLowerCase() === 'basic' && user === sid && right !== undefined;

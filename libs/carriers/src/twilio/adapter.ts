@@ -15,6 +15,8 @@ export const twilioAdapter: CarrierAdapter = {
     ownIdempotency: false,
     deliveryReceipts: true,
     media: true,
+    means:
+      'Twilio keeps a list with bodies: a text whose fate is unknown is looked up there, and what came in while we were away is fetched from it.',
   },
   acknowledgement: {
     contentType: 'text/xml; charset=utf-8',

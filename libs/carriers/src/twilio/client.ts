@@ -1,5 +1,6 @@
 import type { Twilio } from 'twilio';
 import type { CarrierAccount } from '../port';
+import { signInToken } from '../tokens';
 
 const clients = new Map<string, Promise<Twilio>>();
 const CLIENTS = 200;
@@ -10,7 +11,7 @@ const SOCKETS = 64;
  * it comes in with the first call. It never retries by itself: whether sending again is safe is our decision.
  */
 export function twilioClient(account: CarrierAccount): Promise<Twilio> {
-  const token = account.tokens[0]?.token ?? '';
+  const token = signInToken(account);
   const key = [account.accountId, account.baseUrl ?? '', token, account.timeoutMs].join('\n');
   const known = clients.get(key);
   if (known) return known;

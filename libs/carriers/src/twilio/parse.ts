@@ -6,6 +6,7 @@ import {
   type TextEvent,
   UnreadableWebhook,
 } from '../port';
+import { referenceOf } from '../reference';
 import { formParameters, isJson } from './form';
 
 /** Twilio's message statuses as receipts of ours. Statuses before "sent" say only that Twilio has it. */
@@ -32,9 +33,6 @@ const ANSWERED: Readonly<Record<string, TextEvent['answeredByCarrier']>> = {
 /** SMxxx or MMxxx, then 32 hex digits; others are taken as they are, as long as they are sane. */
 const MESSAGE_ID = /^[A-Za-z0-9_-]{3,64}$/;
 
-/** The query parameter that carries our signed reference in callback URLs. */
-export const REFERENCE_PARAMETER = 'ref';
-
 /** Reads an inbound text or a status callback. New parameters appear without notice and are no error. */
 export function parseTwilio(webhook: RawWebhook): CarrierEvent[] {
   const field = fields(webhook);
@@ -54,7 +52,7 @@ function receipt(webhook: RawWebhook, id: string, status: string, field: Field):
     carrierMessageId: id,
     state,
     code: field('ErrorCode') || null,
-    reference: new URL(webhook.url).searchParams.get(REFERENCE_PARAMETER),
+    reference: referenceOf(webhook),
     network: null,
   };
 }

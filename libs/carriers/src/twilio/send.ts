@@ -1,23 +1,7 @@
-import { type Failure, classifyFailure } from '@parley/domain';
+import type { Failure } from '@parley/domain';
+import { refusal, transportOf } from '../outcome';
 import type { CarrierAccount, SendOutcome, SendRequest } from '../port';
 import { twilioClient } from './client';
-
-/** Socket errors before a byte of the request could be read by anybody: nothing was processed. */
-const TRANSPORT: Readonly<Record<string, Failure['transport']>> = {
-  ENOTFOUND: 'dns',
-  EAI_AGAIN: 'dns',
-  ECONNREFUSED: 'connect',
-  EHOSTUNREACH: 'connect',
-  ENETUNREACH: 'connect',
-  CERT_HAS_EXPIRED: 'tls',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'tls',
-  ECONNRESET: 'reset',
-  EPIPE: 'reset',
-  ECONNABORTED: 'timeout',
-  ETIMEDOUT: 'timeout',
-};
 
 /** Hands a text to Twilio. Its create call is not idempotent: what may have been taken is never sent again here. */
 export async function sendTwilio(account: CarrierAccount, request: SendRequest): Promise<SendOutcome> {
@@ -43,23 +27,11 @@ export async function sendTwilio(account: CarrierAccount, request: SendRequest):
   }
 }
 
-function refusal(failure: Failure): SendOutcome {
-  const { outcome, retryable, retryAfterMs, error } = classifyFailure(failure);
-  return {
-    outcome,
-    retryable,
-    retryAfterMs: retryAfterMs ?? null,
-    httpStatus: failure.httpStatus ?? null,
-    error,
-  };
-}
-
 /** Reads the SDK's RestException or the socket's error; anything else might have been sent. */
 function readFailure(error: unknown): Failure {
   const seen = error as {
     status?: unknown;
     code?: unknown;
-    message?: unknown;
     details?: { retryAfter?: unknown };
   };
   if (typeof seen?.status === 'number') {
@@ -72,9 +44,5 @@ function readFailure(error: unknown): Failure {
         : {}),
     };
   }
-  const code = typeof seen?.code === 'string' ? seen.code : '';
-  return {
-    carrier: 'twilio',
-    transport: TRANSPORT[code] ?? (/timeout/i.test(String(seen?.message)) ? 'timeout' : 'reset'),
-  };
+  return { carrier: 'twilio', transport: transportOf(error) };
 }

@@ -9,7 +9,7 @@ const SIGNATURE = 'RSOYDt4T1cUTdK1PDd93/VVr8B8=';
 const JSON_BODY = '{"property": "value", "boolean": true}';
 const JSON_URL = `${URL}&bodySHA256=0a1ff7634d9ab3b95db5c9a2dfe9416e41502b283a80c7cf19632632f96e6620`;
 const JSON_SIGNATURE = 'a9nBmqA0ju/hNViExpshrM61xv4=';
-const tokens = [{ id: 't', token: '12345' }];
+const tokens = [{ id: 't', token: '12345', kind: 'both' as const }];
 
 const form = (over: { url?: string; signature?: string; alternatives?: string[] } = {}) => ({
   method: 'POST',

@@ -1,5 +1,6 @@
 import webhooks from 'twilio/lib/webhooks/webhooks.js';
 import type { RawWebhook, Token, Verification } from '../port';
+import { verifiers } from '../tokens';
 import { formParameters, isJson } from './form';
 
 const { validateRequest, validateRequestWithBody } = webhooks;
@@ -8,7 +9,8 @@ const { validateRequest, validateRequestWithBody } = webhooks;
  * X-Twilio-Signature by the official SDK: HMAC-SHA1 over the full URL and the sorted form parameters, or over the
  * URL alone with bodySHA256 for JSON. The scheme has no timestamp, so replays are met by the event's key.
  */
-export function verifyTwilio(webhook: RawWebhook, tokens: readonly Token[]): Verification {
+export function verifyTwilio(webhook: RawWebhook, all: readonly Token[]): Verification {
+  const tokens = verifiers(all);
   const signature = webhook.headers['x-twilio-signature'];
   if (!signature) {
     return {

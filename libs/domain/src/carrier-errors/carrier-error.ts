@@ -1,4 +1,6 @@
-export type Carrier = 'twilio';
+/** The carriers we speak; `generic` is the documented protocol any gateway can implement. */
+export const CARRIERS = ['twilio', 'telnyx', 'vonage', 'plivo', 'generic', 'kannel'] as const;
+export type Carrier = (typeof CARRIERS)[number];
 
 /** What kind of trouble a code means; decides who has to do something about it. */
 export type CarrierErrorClass =
@@ -20,6 +22,7 @@ export type CarrierErrorClass =
 
 /** What a carrier's code means for the text it came with. */
 export interface CarrierError {
+  carrier: Carrier;
   code: string;
   /** The carrier's own name for it, to search its documentation with. */
   name: string;
@@ -40,6 +43,6 @@ export interface CarrierError {
 }
 
 /** A line of a carrier's table as it is written down. */
-export type CarrierErrorRow = Omit<CarrierError, 'provenUndelivered' | 'source' | 'unknown'> & {
+export type CarrierErrorRow = Omit<CarrierError, 'carrier' | 'provenUndelivered' | 'source' | 'unknown'> & {
   provenUndelivered?: boolean;
 };

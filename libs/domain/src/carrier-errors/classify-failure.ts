@@ -53,12 +53,14 @@ function errorOf({ carrier, transport, httpStatus, code }: Failure): CarrierErro
   const listed = code === undefined ? undefined : lookupCarrierError(carrier, code);
   const byStatus = lookupCarrierError(carrier, `http:${status}`);
   if (status === 429) {
-    return listed?.processed === 'no' ? listed : lookupCarrierError(carrier, '20429');
+    return listed?.processed === 'no' ? listed : byStatus;
   }
   // Only a code documented as never processed outweighs a server error or an answer that makes no sense.
   if (byStatus.processed === 'maybe') {
     if (listed?.processed === 'no') return listed;
-    return listed && !listed.unknown ? { ...listed, class: 'ask_carrier', processed: 'maybe' } : byStatus;
+    return listed && !listed.unknown
+      ? { ...listed, class: 'ask_carrier', processed: 'maybe', provenUndelivered: false }
+      : byStatus;
   }
   // A 4xx is a clear no, even with a code that otherwise comes later or that we do not know.
   if (!listed) return byStatus;

@@ -1,5 +1,7 @@
 import type { CarrierError } from './carrier-error';
 
+type OwnError = Omit<CarrierError, 'carrier'>;
+
 /**
  * Failures without a code of the carrier: the connection broke, or an HTTP status is all there is. They get
  * codes of ours, so that what is stored with a text can be explained later like any other.
@@ -33,7 +35,7 @@ const REFUSED = {
 
 const BROKEN = 'The connection to the carrier broke before it answered; it may or may not have the text.';
 
-const TRANSPORT: Readonly<Record<string, Omit<CarrierError, 'code'>>> = {
+const TRANSPORT: Readonly<Record<string, Omit<OwnError, 'code'>>> = {
   dns: { ...NOT_REACHED, operatorAdvice: "Check name resolution of the carrier's host from this machine." },
   connect: { ...NOT_REACHED, operatorAdvice: 'Check network and firewall from this machine to the carrier.' },
   tls: {
@@ -55,7 +57,7 @@ const TRANSPORT: Readonly<Record<string, Omit<CarrierError, 'code'>>> = {
 };
 
 /** Explains `transport:<cause>` and `http:<status>`; undefined for every other code. */
-export function ownError(code: string): CarrierError | undefined {
+export function ownError(code: string): OwnError | undefined {
   const [, kind, detail = ''] = /^(transport|http):(\w+)$/.exec(code) ?? [];
   if (kind === 'transport') {
     const error = TRANSPORT[detail];
@@ -64,7 +66,20 @@ export function ownError(code: string): CarrierError | undefined {
   return kind === 'http' ? ofStatus(code, Number(detail)) : undefined;
 }
 
-function ofStatus(code: string, status: number): CarrierError {
+/** RFC 6585, section 4: the request was counted and not carried out. */
+const TOO_MANY: Omit<OwnError, 'code'> = {
+  name: 'Too many requests',
+  class: 'retry_now',
+  processed: 'no',
+  provenUndelivered: false,
+  reason: 'The carrier was busy and asked us to slow down.',
+  advice: 'Nothing to do: it is tried again by itself.',
+  operatorAdvice: 'Lower the rate of the number or the concurrency of the connection if this persists.',
+  source: 'RFC 6585, section 4',
+};
+
+function ofStatus(code: string, status: number): OwnError {
+  if (status === 429) return { code, ...TOO_MANY };
   if (status >= 400 && status < 500 && status !== 408) {
     const ofAccount = status === 401 || status === 403 || status === 404;
     return {

@@ -5,6 +5,7 @@ import { SendingControl1795735437479 } from './1795735437479-sending-control';
 import { ApiKeys1795735641648 } from './1795735641648-api-keys';
 import { Media1795736373847 } from './1795736373847-media';
 import { Outgoing1795736994133 } from './1795736994133-outgoing';
+import { Carriers1795737179879 } from './1795737179879-carriers';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ApiKeys1795735641648,
   Media1795736373847,
   Outgoing1795736994133,
+  Carriers1795737179879,
 ];

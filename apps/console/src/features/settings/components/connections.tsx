@@ -12,7 +12,14 @@ import { SignatureMode } from './signature-mode';
 import { Tokens } from './tokens';
 import { WebhookAddress } from './webhook-address';
 
-const CARRIERS: Record<Connection['carrier'], string> = { twilio: 'Twilio' };
+const CARRIERS: Record<Connection['carrier'], string> = {
+  twilio: 'Twilio',
+  telnyx: 'Telnyx',
+  vonage: 'Vonage',
+  plivo: 'Plivo',
+  generic: 'Generic HTTP',
+  kannel: 'Kannel',
+};
 
 /** What the carrier can be asked for when a text's fate is unknown; it decides how much we can promise. */
 const LISTS: Record<Connection['lists'], string> = {

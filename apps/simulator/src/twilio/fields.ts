@@ -1,12 +1,20 @@
-import type { Message } from './types';
+import type { Surroundings } from '../carrier/face';
+import type { Message } from '../carrier/types';
 
 /** The form fields of an inbound webhook, as Twilio names them. Source: Twilio, "Twilio's request to your webhook". */
-export function inboundFields(message: Message, optOutType: string | null): Record<string, string> {
+export function inboundFields(
+  message: Message,
+  { optOutType, mediaUrl }: Surroundings,
+): Record<string, string> {
+  const media = message.media.flatMap((file, n) => [
+    [`MediaContentType${n}`, file.contentType],
+    [`MediaUrl${n}`, mediaUrl(message, file)],
+  ]);
   return {
     ToCountry: 'US',
     ToState: '',
     SmsMessageSid: message.sid,
-    NumMedia: '0',
+    NumMedia: String(message.media.length),
     ToCity: '',
     FromZip: '',
     SmsSid: message.sid,
@@ -22,6 +30,7 @@ export function inboundFields(message: Message, optOutType: string | null): Reco
     AccountSid: message.accountSid,
     From: message.from,
     ApiVersion: '2010-04-01',
+    ...Object.fromEntries(media),
     ...(optOutType ? { OptOutType: optOutType } : {}),
   };
 }
