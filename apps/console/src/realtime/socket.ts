@@ -35,16 +35,19 @@ export function openSocket(handlers: SocketHandlers): () => void {
     handlers.connected(before);
     before = true;
   });
+  const again = () => setTimeout(() => socket === mine && !mine.connected && mine.connect(), 1000);
   mine.on('connect_error', () => {
     connection.set('offline');
     handlers.doubted();
+    // A refusal at the door is not retried by the client library: the database may have been away for a moment.
+    if (!mine.active) again();
   });
   mine.on('disconnect', (reason) => {
     connection.set('offline');
-    // The server's own "go away" is not retried by the client library.
+    // Nor is the server's own "go away".
     if (reason === 'io server disconnect') {
       handlers.doubted();
-      setTimeout(() => socket === mine && mine.connect(), 1000);
+      again();
     }
   });
   mine.on('conversation.changed', handlers['conversation.changed']);
