@@ -8,7 +8,7 @@ import { presentConversation, presentEntry, previewOf } from './presenter';
 import { type EntryRow, HEAD_COLUMNS, HEAD_JOINS, type HeadRow, type NewDeliveryRow } from './rows';
 
 /** Takes the row lock first and reads second: a join read in the same statement could be older than the lock. */
-const LOCK = `SELECT 1 AS locked FROM conversation WHERE workspace_id = $1 AND id = $2 FOR UPDATE`;
+const LOCK = `SELECT 1 AS locked FROM conversation WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 const READ = `
   SELECT ${HEAD_COLUMNS}, clock_timestamp() AS now
   FROM conversation ${HEAD_JOINS}
@@ -157,8 +157,10 @@ export class Thread {
 
   /** Amends an entry that was written before: it moves to the next revision. */
   amend(entry: EntryRow, patch: Amendment): EntryRow {
-    this.head.revision += 1;
-    const next = { ...(this.amended.get(entry.position) ?? entry), ...patch, revision: this.head.revision };
+    const before = this.amended.get(entry.position);
+    // Two amendments of one save are one: a revision that nobody ever sees would look like a gap to every screen.
+    if (!before) this.head.revision += 1;
+    const next = { ...(before ?? entry), ...patch, revision: before?.revision ?? this.head.revision };
     this.amended.set(entry.position, next);
     this.dirty = true;
     return next;
