@@ -60,7 +60,7 @@ interface LedgerLine {
   state: RecipientRow['state'] | null;
 }
 
-/** Appends to the ledger and brings the derived state along. The recipient's row must be locked FOR UPDATE. */
+/** Appends to the ledger and brings the derived state along. The recipient's row must be locked FOR NO KEY UPDATE. */
 export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
   const id = newId();
   await tx.query(RECORD, [

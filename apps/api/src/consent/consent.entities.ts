@@ -4,7 +4,7 @@ import { Brand } from '../connections/connections.entities';
 
 /**
  * The present consent of one number towards one brand, derived from the ledger, and the row that locks are
- * taken on: STOP takes it FOR UPDATE, every send takes it FOR SHARE in the transaction that commits `sending`.
+ * taken on: STOP takes it FOR NO KEY UPDATE, every send takes it FOR SHARE in the transaction that commits `sending`.
  */
 @Entity()
 @ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])

@@ -9,7 +9,7 @@ const LOCK = `
   SELECT conversation.id FROM conversation_address address
   JOIN conversation ON conversation.workspace_id = address.workspace_id AND conversation.id = address.conversation_id
   WHERE address.workspace_id = $1 AND address.customer_address = $2 AND address.business_address = $3
-  FOR UPDATE OF conversation`;
+  FOR NO KEY UPDATE OF conversation`;
 
 const READ = `
   SELECT ${HEAD_COLUMNS}, clock_timestamp() AS now FROM conversation ${HEAD_JOINS}

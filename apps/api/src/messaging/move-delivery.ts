@@ -24,7 +24,7 @@ export interface Evidence {
   dueAt?: Date;
 }
 
-const LOCK_DELIVERY = `SELECT * FROM delivery WHERE workspace_id = $1 AND id = $2 FOR UPDATE`;
+const LOCK_DELIVERY = `SELECT * FROM delivery WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 
 const MOVE = `
   WITH event AS (
@@ -134,7 +134,7 @@ export async function cancelQueued(tx: Tx, thread: Thread, code: string): Promis
   const waiting = await tx.query<DeliveryRow>(
     `SELECT * FROM delivery WHERE workspace_id = $1 AND conversation_id = $2
        AND state IN ('scheduled', 'queued', 'claimed') AND purpose <> 'compliance'
-     ORDER BY entry_position FOR UPDATE`,
+     ORDER BY entry_position FOR NO KEY UPDATE`,
     [thread.head.workspace_id, thread.head.id],
   );
   for (const delivery of waiting) {

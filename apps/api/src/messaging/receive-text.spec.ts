@@ -78,6 +78,25 @@ describe('a text comes in', () => {
     expect(events).toHaveLength(1);
   });
 
+  it('waits in no circle with the replies that are written meanwhile', async () => {
+    const from = anyNumber();
+    await receive(from, 'hello');
+    const { conversation } = await detailOf(from);
+    const reply = (n: number) =>
+      agent.post(API.replies(conversation.id), {
+        clientId: crypto.randomUUID(),
+        body: `reply ${n}`,
+        basedOnPosition: 1,
+        confirmStale: true,
+      });
+    await Promise.all(Array.from({ length: 40 }, (_, n) => [receive(from, `text ${n}`), reply(n)]).flat());
+    const parked = await running.database.query(
+      `SELECT reason FROM carrier_event WHERE workspace_id = $1 AND outcome = 'parked'`,
+      [world.workspaceId],
+    );
+    expect(parked).toEqual([]);
+  });
+
   it('makes one contact, one thread and 20 entries of 20 first texts in parallel', async () => {
     const from = anyNumber();
     await Promise.all(Array.from({ length: 20 }, (_, n) => receive(from, `text ${n}`)));

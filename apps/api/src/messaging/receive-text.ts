@@ -19,7 +19,11 @@ import { spreadConsent } from './spread-consent';
 
 const CUSTOMER: Author = { kind: 'customer', id: null, name: 'Customer' };
 
-/** The event's row and the recipient's lock in one round trip; a repeat finds no row to write. */
+/**
+ * The event's row and the recipient's lock in one round trip; a repeat finds no row to write. NO KEY: a reply being
+ * written holds the thread and needs a key share of the recipient for its foreign key, so a full lock here would let
+ * the two wait for each other in a circle.
+ */
 const TAKE_EVENT = `
   WITH event AS (
     INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome)

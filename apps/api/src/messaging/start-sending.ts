@@ -77,8 +77,9 @@ interface CheckRow {
 
 /**
  * Commits `sending` with its attempt row, the last gate before the carrier. Consent is read again under
- * FOR SHARE of the recipient: a STOP takes that row FOR UPDATE, so one that committed first always wins, and one
- * that comes later waits until this has committed. A pause is read in the same way, behind the workspace's gate. A claim whose fence was passed by is no longer ours.
+ * FOR SHARE of the recipient: a STOP takes that row FOR NO KEY UPDATE, so one that committed first always wins, and
+ * one that comes later waits until this has committed. A pause is read in the same way, behind the workspace's gate. A
+ * claim whose fence was passed by is no longer ours.
  */
 export function startSending(
   database: Database,
