@@ -25,13 +25,20 @@ export interface ClusterOptions {
   dataDir: string;
   /** Off only for throwaway data: faster, and gone after a crash of the machine. */
   fsync?: boolean;
+  /** Server settings beside or instead of the usual ones. */
+  settings?: Record<string, string> | undefined;
   log: (line: string) => void;
 }
 
 const ENOUGH_BYTES = 150_000_000;
 
 /** Starts the cluster of a folder. A server left over on it from a killed start is stopped first. */
-export async function startCluster({ dataDir: given, fsync = true, log }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({
+  dataDir: given,
+  fsync = true,
+  settings,
+  log,
+}: ClusterOptions): Promise<Cluster> {
   let dataDir = resolve(given);
   try {
     await mkdir(join(dataDir, 'logs'), { recursive: true });
@@ -44,7 +51,7 @@ export async function startCluster({ dataDir: given, fsync = true, log }: Cluste
     if (await readPostmaster(home.cluster))
       log('Stopping the database server that an earlier run left behind.');
     await stopPostmaster(home.cluster);
-    const { port, ended } = await startServer(home, { port: note.port, fsync, logFile });
+    const { port, ended } = await startServer(home, { port: note.port, fsync, logFile, settings });
     await rememberPort(home, note, port);
     return {
       port,

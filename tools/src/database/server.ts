@@ -46,7 +46,12 @@ function settings(port: number, fsync: boolean): Record<string, string> {
  */
 export async function startServer(
   home: Home,
-  options: { port: number | undefined; fsync: boolean; logFile: string },
+  options: {
+    port: number | undefined;
+    fsync: boolean;
+    logFile: string;
+    settings?: Record<string, string> | undefined;
+  },
 ): Promise<Server> {
   let output: string[] = [];
   for (let attempt = 1; attempt <= 5; attempt += 1) {
@@ -70,12 +75,18 @@ export async function startServer(
   throw explainServerFailure(output.join('\n'), { cluster: home.cluster, doing: 'be opened' });
 }
 
-function launch(home: Home, options: { port: number; fsync: boolean; logFile: string }): ChildProcess {
+function launch(
+  home: Home,
+  options: {
+    port: number;
+    fsync: boolean;
+    logFile: string;
+    settings?: Record<string, string> | undefined;
+  },
+): ChildProcess {
   const log = openLog(options.logFile);
-  const args = Object.entries(settings(options.port, options.fsync)).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+  const wanted = { ...settings(options.port, options.fsync), ...options.settings };
+  const args = Object.entries(wanted).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   try {
     const child = spawn(join(home.programs, 'bin', 'postgres'), ['-D', home.cluster, ...args], {
       ...home.account,

@@ -1,6 +1,6 @@
 // A cluster for one run of tests or of a benchmark: in a temporary folder, removed afterwards, never the
 // developer's own. What a killed run left behind is cleaned up by the next one.
-import { chmod, mkdtemp, readdir, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, realpath, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLiveProcess, writePidFile } from '../processes/pid-file';
@@ -16,22 +16,32 @@ export async function startThrowaway(options: {
   what: string;
   log: (line: string) => void;
 }): Promise<Cluster> {
-  await sweep();
-  const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
-  // As root the server runs under another account, which must be able to enter.
-  await chmod(dataDir, 0o755);
-  writePidFile(join(dataDir, OWNER), { pid: process.pid, what: options.what });
+  const { dataDir, remove } = await makeThrowawayFolder(options.what);
   try {
     const cluster = await startCluster({ dataDir, fsync: options.fsync, log: options.log });
-    const stop = async () => {
-      await cluster.stop();
-      await removeHome(dataDir);
-    };
-    return { ...cluster, stop };
+    return { ...cluster, stop: remove };
   } catch (error) {
-    await removeHome(dataDir);
+    await remove();
     throw error;
   }
+}
+
+/** A folder for a cluster of one run. `remove` stops whatever server runs on it first. */
+export async function makeThrowawayFolder(
+  what: string,
+): Promise<{ dataDir: string; remove(): Promise<void> }> {
+  await sweep();
+  // One name for one folder, however it was spelt: a running server is recognised by its path.
+  const dataDir = await realpath(await mkdtemp(join(tmpdir(), PREFIX)));
+  // As root the server runs under another account, which must be able to enter.
+  await chmod(dataDir, 0o755);
+  writePidFile(join(dataDir, OWNER), { pid: process.pid, what });
+  const remove = async () => {
+    const { cluster } = await findHome(dataDir, { log: () => undefined });
+    await stopPostmaster(cluster);
+    await removeHome(dataDir);
+  };
+  return { dataDir, remove };
 }
 
 async function sweep(): Promise<void> {
