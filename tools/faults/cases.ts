@@ -1,0 +1,25 @@
+import type { FaultCase } from './case';
+import { answerTimesOut } from './cases/answer-times-out';
+import { carrierRefuses } from './cases/carrier-refuses';
+import { manyFirstTexts } from './cases/many-first-texts';
+import { oneWebhookManyTimes } from './cases/one-webhook-many-times';
+import { receiptsOutOfOrder } from './cases/receipts-out-of-order';
+import { rollingDeploy } from './cases/rolling-deploy';
+import { stopRacesQueue } from './cases/stop-races-queue';
+import { twoAgentsAtOnce } from './cases/two-agents-at-once';
+import { workerKilledAfterAccept } from './cases/worker-killed-after-accept';
+import { workerKilledBeforeSend } from './cases/worker-killed-before-send';
+
+/** All there are, by the number that documents and people know them by. */
+export const CASES: readonly FaultCase[] = [
+  workerKilledBeforeSend,
+  workerKilledAfterAccept,
+  answerTimesOut,
+  carrierRefuses,
+  oneWebhookManyTimes,
+  manyFirstTexts,
+  receiptsOutOfOrder,
+  stopRacesQueue,
+  twoAgentsAtOnce,
+  rollingDeploy,
+];

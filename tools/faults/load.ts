@@ -1,0 +1,141 @@
+// Bounded load both ways: customers text, agents reply, chance decides who and when. What was promised to whom is
+// written down as it happens; the checker compares it with what came of it.
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { API, type ConversationChange } from '@parley/contracts';
+import type { Business } from './business';
+import type { CarrierDesk } from './carrier';
+import { type Person, Refused } from './person';
+import type { Random } from './random';
+import type { Screen } from './screen';
+
+/** A reply the api answered with 201: it must be in the thread, and go out once. */
+export interface Promised {
+  workspaceId: string;
+  clientId: string;
+  body: string;
+}
+
+export interface Crew {
+  business: Business;
+  screens: readonly Screen[];
+}
+
+export interface LoadOptions {
+  /** Texts and replies of a second, of all businesses together. */
+  textsPerSecond: number;
+  repliesPerSecond: number;
+}
+
+const WORDS = [
+  'where is my parcel',
+  'I was charged twice',
+  'thank you',
+  'hello?',
+  'opening hours',
+  'please call',
+];
+const TRIES = 5;
+
+export class Load {
+  readonly promised: Promised[] = [];
+  texts = 0;
+  replies = 0;
+  refused = 0;
+  private readonly running = new Set<Promise<void>>();
+  private stopped = true;
+  private loops: Promise<void>[] = [];
+
+  constructor(
+    private readonly crews: readonly Crew[],
+    private readonly carrier: CarrierDesk,
+    private readonly random: Random,
+  ) {}
+
+  get operations(): number {
+    return this.texts + this.replies;
+  }
+
+  start({ textsPerSecond, repliesPerSecond }: LoadOptions): void {
+    this.stopped = false;
+    this.loops = [
+      this.every(1_000 / textsPerSecond, () => this.anyText()),
+      this.every(1_000 / repliesPerSecond, () => this.anyReply()),
+    ];
+  }
+
+  /** No new ones; resolves when those under way have been answered. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await Promise.all(this.loops);
+    while (this.running.size > 0) await Promise.all(this.running);
+  }
+
+  /** A customer's text; the carrier has it from here on, whatever becomes of the webhook. */
+  async text(business: Business, from: string, body: string, to = business.numbers[0] ?? ''): Promise<void> {
+    this.texts += 1;
+    await this.carrier.text(from, to, `${body} #${this.texts}`);
+  }
+
+  /** Replies as the console does: the same client id until the api has taken or refused it. */
+  async reply(
+    business: Business,
+    person: Person,
+    threadId: string,
+    {
+      basedOnPosition,
+      body,
+      confirmStale = true,
+    }: { basedOnPosition: number; body: string; confirmStale?: boolean },
+  ): Promise<ConversationChange | Refused> {
+    this.replies += 1;
+    const clientId = randomUUID();
+    const reply = { clientId, body: `${body} @${this.replies}`, basedOnPosition, confirmStale };
+    try {
+      const change = await person.insist<ConversationChange>('POST', API.replies(threadId), reply);
+      this.promised.push({ workspaceId: business.workspaceId, clientId, body: reply.body });
+      return change;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.refused += 1;
+      return error;
+    }
+  }
+
+  private async every(meanMs: number, work: () => Promise<void>): Promise<void> {
+    // One at a time per tick, none waited for: the load does not slow down because the house does.
+    while (!this.stopped) {
+      const task = work().catch((error: unknown) => {
+        if (!this.stopped) console.error('  the load met', error);
+      });
+      this.running.add(task);
+      void task.finally(() => this.running.delete(task));
+      await sleep(meanMs * (0.25 + 1.5 * this.random.next()));
+    }
+  }
+
+  private async anyText(): Promise<void> {
+    const { business } = this.random.pick(this.crews);
+    const from = this.random.pick(business.customers);
+    await this.text(business, from, this.random.pick(WORDS), this.random.pick(business.numbers));
+  }
+
+  private async anyReply(): Promise<void> {
+    const { business, screens } = this.random.pick(this.crews);
+    const screen = this.random.pick(screens);
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+      // Threads that a fault has opened for itself are left to it.
+      const heads = [...screen.heads.values()].filter(({ contact }) =>
+        business.customers.includes(contact.number),
+      );
+      if (heads.length === 0) return;
+      const head = this.random.pick(heads);
+      const answer = await this.reply(business, screen.person, head.id, {
+        basedOnPosition: head.lastPosition,
+        body: `reply ${attempt}`,
+        confirmStale: attempt > 1,
+      });
+      if (!(answer instanceof Refused) || answer.code !== 'stale_reply') return;
+    }
+  }
+}

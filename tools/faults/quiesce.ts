@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Crew } from './load';
+import type { Stage } from './stage';
+
+const WITHIN_MS = 45_000;
+/** Screens wait this long before they call a missing event a gap; nothing may be heard for as long. */
+const QUIET_MS = 600;
+
+const WAITING = `
+  SELECT (SELECT count(*) FROM delivery WHERE workspace_id = ANY ($1)
+      AND state IN ('queued', 'claimed', 'sending'))
+    + (SELECT count(*) FROM outbox WHERE workspace_id = ANY ($1) AND position IS NULL)
+    + (SELECT count(*) FROM carrier_event WHERE workspace_id = ANY ($1) AND outcome = 'parked'
+      AND next_attempt_at IS NOT NULL) AS waiting,
+    (SELECT json_agg(id) FROM delivery WHERE workspace_id = ANY ($1) AND state = 'unknown') AS unknown,
+    (SELECT coalesce(sum(revision), 0) FROM conversation WHERE workspace_id = ANY ($1)) AS revisions`;
+
+/** Waits until nothing moves any more, or for so long that something must hang; the checker then says what. */
+export async function quiesce(stage: Stage, crews: readonly Crew[]): Promise<void> {
+  const workspaces = crews.map(({ business }) => business.workspaceId);
+  const until = Date.now() + WITHIN_MS;
+  let [last, since] = ['', Date.now()];
+  while (Date.now() < until) {
+    const state = await look(stage, crews, workspaces).catch(() => 'the database is away');
+    if (state !== last) [last, since] = [state, Date.now()];
+    else if (state.startsWith('still') && Date.now() - since >= QUIET_MS) return;
+    await sleep(100);
+  }
+}
+
+async function look(stage: Stage, crews: readonly Crew[], workspaces: string[]): Promise<string> {
+  const { rows } = await stage.database.query<{
+    waiting: string;
+    unknown: string[] | null;
+    revisions: string;
+  }>(WAITING, [workspaces]);
+  const [row] = rows;
+  const messages = await stage.carrier.messages();
+  const unknown = new Set(row?.unknown ?? []);
+  const moving = messages.filter(
+    (message) =>
+      message.direction === 'outbound-api' &&
+      ['accepted', 'queued', 'sending', 'sent'].includes(message.status),
+  ).length;
+  const unsettled = messages.filter((message) =>
+    unknown.has(/[?&]ref=[^.]+\.([^.]+)/.exec(message.statusCallback ?? '')?.[1] ?? ''),
+  );
+  const screens = crews.flatMap((crew) => crew.screens);
+  const fetching = screens.filter((screen) => !screen.settled).length;
+  const busy =
+    Number(row?.waiting) + moving + unsettled.length + fetching + stage.front.busy + stage.carrierDoor.busy;
+  const at = `${row?.revisions} ${screens.map((screen) => screen.fetches).join()}`;
+  const parts = `${row?.waiting} waiting, ${moving} moving, ${unsettled.length} unsettled, ${fetching} fetching, ${stage.front.busy} + ${stage.carrierDoor.busy} under way`;
+  return busy === 0 ? `still at ${at}` : `${parts}, at ${at}`;
+}
