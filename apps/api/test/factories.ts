@@ -14,7 +14,6 @@ import { Recipient } from '../src/consent/consent.entities';
 import { Contact, ContactNumber } from '../src/contacts/contacts.entities';
 import { Conversation, ConversationAddress } from '../src/conversations/conversations.entities';
 import { newId } from '../src/database/ids';
-import { NumberBucket } from '../src/messaging/messaging.entities';
 import { Queue } from '../src/queues/queues.entities';
 
 /** Whatever writes: a Database, a DataSource or an open transaction. */
@@ -80,6 +79,7 @@ export async function buildBrand(store: Store, given: Given<Brand> = {}): Promis
     id: newId(),
     name: 'Acme',
     supportContact: 'help@acme.example',
+    tier: null,
     ...defined(given),
   };
   await store.manager.insert(Brand, row);
@@ -110,7 +110,7 @@ export async function buildConnection(store: Store, given: Given<Connection> = {
   return row;
 }
 
-/** A business number with its bucket, full. */
+/** A business number; its lane is full until it is first used. */
 export async function buildNumber(store: Store, given: Given<BusinessNumber> = {}): Promise<BusinessNumber> {
   const workspaceId = given.workspaceId ?? (await buildWorkspace(store)).id;
   const row = {
@@ -121,16 +121,12 @@ export async function buildNumber(store: Store, given: Given<BusinessNumber> = {
     name: 'Support',
     messagesPerSecond: 10,
     burst: 10,
+    campaign: null,
+    campaignClass: null,
     ...defined(given),
     workspaceId,
   };
   await store.manager.insert(BusinessNumber, row);
-  await store.manager.insert(NumberBucket, {
-    workspaceId,
-    businessNumberId: row.id,
-    tokens: row.burst,
-    updatedAt: new Date(),
-  });
   return row;
 }
 

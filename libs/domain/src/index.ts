@@ -53,9 +53,21 @@ export { explainStoredCode, storedCode } from './carrier-errors/stored-code';
 export { classifyFailure } from './carrier-errors/classify-failure';
 export type { Failure, FailureVerdict } from './carrier-errors/classify-failure';
 
-export { RETRY, retryDelayMs } from './sending/retry';
-export { takeTokens } from './sending/pacing';
-export type { TakenTokens, TokenBucket } from './sending/pacing';
+export { ASK_WINDOW, RETRY_WINDOWS, retryAtMs } from './sending/retry';
+export { Lane } from './sending/lane';
+export type { LaneClock, LaneLimit, LaneState, LaneWait } from './sending/lane';
+export { commonLanes, isLimited, limitOf, networkLane } from './sending/text-lanes';
+export type { DefaultLane, LaneKind, LaneName, LaneSettings } from './sending/text-lanes';
+export { NETWORK_NAMES, recogniseNetwork } from './sending/networks';
+export type { Network } from './sending/networks';
+export { ATT_PER_MINUTE, BRAND_TIERS, CAP_TIME_ZONE, TMOBILE_PER_DAY } from './sending/ten-dlc';
+export type { BrandTier, CampaignClass } from './sending/ten-dlc';
+export { chooseTexts } from './sending/choose-texts';
+export type { NumberLine } from './sending/choose-texts';
+export { leadsAfter } from './sending/turns';
+export type { Leads, WaitingText } from './sending/turns';
+export { afterCall, BREAKER, callSign, CLOSED } from './sending/breaker';
+export type { Breaker, BreakerState, CallSign } from './sending/breaker';
 
 export { nextConversationStatus } from './conversation/conversation-status';
 export type { ConversationEvent, ConversationStatus } from './conversation/conversation-status';

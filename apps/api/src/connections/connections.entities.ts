@@ -1,16 +1,19 @@
 import type { TokenKind } from '@parley/carriers';
-import type { Carrier } from '@parley/domain';
+import type { BrandTier, CampaignClass, Carrier } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Workspace } from '../access/access.entities';
 
 @Entity()
 @ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Check('brand_tier_check', `tier IN ('top', 'high', 'low', 'unvetted', 'sole_proprietor')`)
 export class Brand {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('text') name!: string;
   /** Named in HELP answers: a phone, an address or a page. */
   @Column('text') supportContact!: string;
+  /** How well the business is vetted for 10DLC: decides what T-Mobile takes from it in a day. */
+  @Column('text', { nullable: true }) tier!: BrandTier | null;
 }
 
 /** Finds the workspace of a webhook, which arrives without one. */
@@ -62,6 +65,7 @@ export class ConnectionToken {
 @ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
 @Unique('business_number_number_key', ['workspaceId', 'number'])
 @Check('business_number_mps_check', 'messages_per_second > 0')
+@Check('business_number_campaign_class_check', `campaign_class IN ('A', 'B', 'C', 'D', 'E', 'F', 'T')`)
 export class BusinessNumber {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
@@ -72,4 +76,7 @@ export class BusinessNumber {
   /** Segments a second the carrier takes from this number (MPS). */
   @Column('double precision') messagesPerSecond!: number;
   @Column('double precision') burst!: number;
+  /** The 10DLC campaign it is registered for, and the class AT&T gave that: decides what AT&T takes in a minute. */
+  @Column('text', { nullable: true }) campaign!: string | null;
+  @Column('text', { nullable: true }) campaignClass!: CampaignClass | null;
 }

@@ -95,6 +95,7 @@ export interface NewDeliveryRow {
   media_ids: string[] | null;
   attention_open: boolean;
   problem_code: null;
+  wait_code: null;
   created_at: Date;
   state_changed_at: Date;
 }

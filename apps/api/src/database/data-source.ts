@@ -23,11 +23,11 @@ import {
   CarrierEvent,
   Delivery,
   DeliveryEvent,
-  NumberBucket,
   WebhookRequest,
 } from '../messaging/messaging.entities';
 import { Media, MediaContent } from '../media/media.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
+import { Breaker, LaneBucket, NumberFact, PacingLimit } from '../pacing/pacing.entities';
 import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
 import { SendingPause, SendingSwitch } from '../sending/sending.entities';
@@ -65,9 +65,12 @@ const entities = [
   Delivery,
   Attempt,
   DeliveryEvent,
-  NumberBucket,
   SendingSwitch,
   SendingPause,
+  LaneBucket,
+  PacingLimit,
+  NumberFact,
+  Breaker,
   RouteSet,
   RouteTrace,
   Outbox,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptEvent } from '@parley/carriers';
-import { type Carrier, storedCode } from '@parley/domain';
 import { SecretBox } from '../connections/secrets';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
-import { lockDelivery, moveDelivery } from './move-delivery';
+import { moveByReceipt } from './move-by-receipt';
+import { lockDelivery } from './move-delivery';
 import type { ReceivingConnection } from './receiving';
 import { readReference } from './reference';
 
@@ -39,13 +39,6 @@ const ADOPT = `
   UPDATE attempt SET carrier_message_id = $4, processed = 'yes', finished_at = coalesce(finished_at, clock_timestamp())
   WHERE workspace_id = $1 AND delivery_id = $2 AND n = $3 AND carrier_message_id IS NULL`;
 
-const PARKED = `
-  UPDATE carrier_event event SET outcome = 'applied', reason = NULL FROM connection
-  WHERE event.workspace_id = $1 AND event.connection_id = $2 AND event.carrier_message_id = $3
-    AND event.outcome = 'parked' AND event.kind = 'receipt'
-    AND connection.workspace_id = event.workspace_id AND connection.id = event.connection_id
-  RETURNING event.id, event.payload, connection.carrier`;
-
 /**
  * A receipt moves its text forward by the table; one for a text we do not know (yet) is parked and applied when
  * the carrier's id turns up.
@@ -75,7 +68,7 @@ export class ApplyReceipt {
       ]);
       if (!taken) return 'duplicate';
       if (!found) return 'parked';
-      await applyTo(tx, connection.workspaceId, found, codeStored(event, connection.carrier), taken.id);
+      await applyTo(tx, connection, found, event, taken.id);
       return 'applied';
     });
   }
@@ -102,44 +95,15 @@ export class ApplyReceipt {
 
 async function applyTo(
   tx: Tx,
-  workspaceId: string,
+  { workspaceId, carrier }: ReceivingConnection,
   found: Found,
-  event: ReceiptEvent,
+  receipt: ReceiptEvent,
   eventId: string,
 ): Promise<void> {
   const thread = await lockThread(tx, workspaceId, found.conversation_id);
   const delivery = await lockDelivery(tx, workspaceId, found.delivery_id);
   if (!delivery) throw new Error('an attempt without its delivery');
-  await tx.query(ADOPT, [workspaceId, delivery.id, found.n, event.carrierMessageId]);
-  await moveDelivery(
-    tx,
-    thread,
-    delivery,
-    { kind: 'receipt', state: event.state, earlierAttempt: found.n < delivery.attempts },
-    {
-      source: 'receipt',
-      attemptN: found.n,
-      code: event.code,
-      carrierEventId: eventId,
-    },
-  );
+  await tx.query(ADOPT, [workspaceId, delivery.id, found.n, receipt.carrierMessageId]);
+  await moveByReceipt(tx, thread, delivery, { carrier, attemptN: found.n, eventId, receipt });
   await thread.save();
 }
-
-/** Receipts that came before the carrier's id was known to us: applied in the transaction that learns it. */
-export async function parkedReceipts(
-  tx: Tx,
-  workspaceId: string,
-  connectionId: string,
-  carrierMessageId: string,
-): Promise<{ id: string; event: ReceiptEvent }[]> {
-  const rows = await tx.query<{ id: string; payload: ReceiptEvent; carrier: Carrier }>(PARKED, [
-    workspaceId,
-    connectionId,
-    carrierMessageId,
-  ]);
-  return rows.map(({ id, payload, carrier }) => ({ id, event: codeStored(payload, carrier) }));
-}
-
-const codeStored = (event: ReceiptEvent, carrier: Carrier): ReceiptEvent =>
-  event.code === null ? event : { ...event, code: storedCode({ carrier, code: event.code }) };

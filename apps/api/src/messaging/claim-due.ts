@@ -1,14 +1,21 @@
-import { takeTokens } from '@parley/domain';
+import {
+  BREAKER,
+  type DefaultLane,
+  type Leads,
+  type Network,
+  type NumberLine,
+  chooseTexts,
+  commonLanes,
+  isLimited,
+  leadsAfter,
+  limitOf,
+  networkLane,
+} from '@parley/domain';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import { OpenLanes } from '../pacing/lanes';
 import { NOT_PAUSED } from '../sending/gate';
-
-export interface DueNumber {
-  workspace_id: string;
-  business_number_id: string;
-  messages_per_second: number;
-  burst: number;
-}
+import type { DueNumber } from './due-numbers';
 
 export interface Claimed {
   workspace_id: string;
@@ -16,118 +23,263 @@ export interface Claimed {
   fence: number;
 }
 
-/** Numbers that have something due; served by the partial index on queued rows. */
-export const dueNumbers = (database: Database): Promise<DueNumber[]> =>
-  database.query<DueNumber>(`
-    SELECT number.workspace_id, number.id AS business_number_id, number.messages_per_second, number.burst
-    FROM business_number number
-    WHERE EXISTS (
-      SELECT 1 FROM delivery WHERE delivery.workspace_id = number.workspace_id
-        AND delivery.business_number_id = number.id AND delivery.state = 'queued' AND delivery.due_at <= now()
-        AND ${NOT_PAUSED}
-    )
-    ORDER BY random()`);
-
-/** When the next queued text of all becomes due, in ms from now; null when none waits. */
-export async function nextDueInMs(database: Database): Promise<number | null> {
-  const [row] = await database.query<{ wait: number | null }>(
-    `SELECT extract(epoch FROM min(due_at) - now()) * 1000 AS wait FROM delivery WHERE state = 'queued'`,
-  );
-  return row?.wait === null || row?.wait === undefined ? null : Number(row.wait);
-}
-
-const BUCKET = `
-  SELECT tokens, updated_at, clock_timestamp() AS now FROM number_bucket
-  WHERE workspace_id = $1 AND business_number_id = $2 FOR UPDATE SKIP LOCKED`;
-
-/** The head of each thread's line, per purpose; an unknown or failed text blocks nothing. */
-const HEADS = `
-  SELECT delivery.id, delivery.segments FROM delivery
-  JOIN business_number number
-    ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
-  WHERE delivery.workspace_id = $1 AND delivery.business_number_id = $2 AND delivery.state = 'queued'
-    AND delivery.due_at <= now() AND ${NOT_PAUSED} AND NOT EXISTS (
-      SELECT 1 FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
-        AND ahead.conversation_id = delivery.conversation_id AND ahead.purpose = delivery.purpose
-        AND ahead.state IN ('queued', 'claimed', 'sending') AND ahead.entry_position < delivery.entry_position
-    )
-  ORDER BY delivery.priority, delivery.due_at LIMIT $3
-  FOR UPDATE OF delivery SKIP LOCKED`;
-
-const CLAIM = `
-  UPDATE delivery SET state = 'claimed', fence = fence + 1, state_changed_at = clock_timestamp(),
-    lease_until = clock_timestamp() + $3 * interval '1 millisecond'
-  WHERE workspace_id = $1 AND id = ANY ($2)
-  RETURNING workspace_id, id, fence`;
-
-const CHARGE = `
-  UPDATE number_bucket SET tokens = $3, updated_at = to_timestamp($4 / 1000.0)
-  WHERE workspace_id = $1 AND business_number_id = $2`;
-
-export interface ClaimResult {
-  claimed: Claimed[];
-  /** When the bucket will have a token again, in ms from now; 0 when it has. */
-  waitMs: number;
+/** A due text at the head of its thread's line. */
+interface Head {
+  workspaceId: string;
+  numberId: string;
+  id: string;
+  sender: string;
+  segments: number;
+  priority: number;
+  dueAtMs: number;
+  expired: boolean;
+  network: Network | null;
 }
 
 /**
- * Leases due texts of one number, as many as its bucket allows, in one transaction: bucket and claims are charged
- * together or not at all. Time is the database's. A bucket locked by another dispatcher is that one's business.
+ * The first texts of each sender's line, by number and priority: steps from line to line along the index, so that a
+ * line of a hundred thousand costs no more than one of ten, nor does one that is paused: a line has one priority, and
+ * so one purpose. Only the head of a thread's own line, per purpose; an
+ * unknown or failed text blocks nothing.
+ */
+const HEADS = `
+  WITH RECURSIVE line AS (
+    SELECT first.* FROM unnest($1::uuid[], $2::uuid[]) AS number (workspace_id, id) CROSS JOIN LATERAL (
+      SELECT workspace_id, business_number_id, priority, sender, purpose FROM delivery
+      WHERE delivery.workspace_id = number.workspace_id AND delivery.business_number_id = number.id
+        AND state = 'queued'
+      ORDER BY priority, sender LIMIT 1
+    ) first
+    UNION ALL
+    SELECT next.* FROM line CROSS JOIN LATERAL (
+      SELECT workspace_id, business_number_id, priority, sender, purpose FROM delivery
+      WHERE delivery.workspace_id = line.workspace_id AND delivery.business_number_id = line.business_number_id
+        AND state = 'queued' AND (priority, sender) > (line.priority, line.sender)
+      ORDER BY priority, sender LIMIT 1
+    ) next
+  ), moving AS (
+    SELECT delivery.* FROM line delivery JOIN business_number number
+      ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
+    WHERE ${NOT_PAUSED}
+  )
+  SELECT head.workspace_id AS "workspaceId", head.business_number_id AS "numberId", head.id, head.sender, head.segments,
+    head.priority, extract(epoch FROM head.due_at)::float8 * 1000 AS "dueAtMs", head.expires_at <= now() AS expired,
+    fact.network
+  FROM moving line CROSS JOIN LATERAL (
+    SELECT * FROM delivery
+    WHERE delivery.workspace_id = line.workspace_id AND delivery.business_number_id = line.business_number_id
+      AND delivery.priority = line.priority AND delivery.sender = line.sender AND delivery.state = 'queued'
+      AND delivery.due_at <= now() AND NOT EXISTS (
+        SELECT 1 FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
+          AND ahead.conversation_id = delivery.conversation_id AND ahead.purpose = delivery.purpose
+          AND ahead.state IN ('queued', 'claimed', 'sending') AND ahead.entry_position < delivery.entry_position
+      )
+    ORDER BY delivery.due_at LIMIT $3
+  ) head
+  LEFT JOIN number_fact fact ON fact.workspace_id = head.workspace_id AND fact.number = head.to_address`;
+
+const CLAIM = `
+  WITH free AS (
+    SELECT delivery.workspace_id, delivery.id FROM unnest($1::uuid[], $2::uuid[]) AS chosen (workspace_id, id)
+    JOIN delivery ON delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id
+    WHERE delivery.state = 'queued' FOR UPDATE OF delivery SKIP LOCKED
+  )
+  UPDATE delivery SET state = 'claimed', fence = fence + 1, wait_code = NULL, state_changed_at = clock_timestamp(),
+    lease_until = clock_timestamp() + $3 * interval '1 millisecond'
+  FROM free WHERE delivery.workspace_id = free.workspace_id AND delivery.id = free.id
+  RETURNING delivery.workspace_id, delivery.id, delivery.fence`;
+
+/** Never past its expiry: then it is told so at once. */
+const DEFER = `
+  WITH later AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS text (workspace_id uuid, id uuid, at_ms float8, wait_code text)
+  ), free AS (
+    SELECT delivery.workspace_id, delivery.id, later.at_ms, later.wait_code FROM later
+    JOIN delivery ON delivery.workspace_id = later.workspace_id AND delivery.id = later.id
+    WHERE delivery.state = 'queued' FOR UPDATE OF delivery SKIP LOCKED
+  )
+  UPDATE delivery SET due_at = least(to_timestamp(free.at_ms / 1000), expires_at), wait_code = free.wait_code
+  FROM free WHERE delivery.workspace_id = free.workspace_id AND delivery.id = free.id`;
+
+/** Half open: whoever gets the row may let the next few through, and nobody else until they were heard of. */
+const TRIALS = `
+  SELECT connection_id FROM breaker
+  JOIN unnest($1::uuid[], $2::uuid[]) AS wanted (workspace_id, connection_id) USING (workspace_id, connection_id)
+  WHERE state <> 'closed' AND until <= clock_timestamp() FOR UPDATE OF breaker SKIP LOCKED`;
+const TRY = `
+  UPDATE breaker SET state = 'half_open', changed_at = clock_timestamp(),
+    until = clock_timestamp() + $2 * interval '1 millisecond'
+  WHERE (workspace_id, connection_id) IN (SELECT * FROM unnest($3::uuid[], $1::uuid[]))`;
+
+export interface ClaimResult {
+  claimed: Claimed[];
+  /** Something was there that another dispatcher held: worth another look in a moment. */
+  busy: boolean;
+}
+
+/**
+ * Leases due texts of several numbers, as many as their lanes allow, in one transaction: lanes and claims are charged
+ * together or not at all. Time is the database's. It waits for nobody: what others hold is left to them.
  */
 export function claimDue(
   database: Database,
-  number: DueNumber,
+  numbers: readonly DueNumber[],
   most: number,
-  leaseMs: number,
+  config: { leaseMs: number; carrierTimeoutMs: number },
 ): Promise<ClaimResult> {
   return database.transaction(async (tx) => {
-    const key = [number.workspace_id, number.business_number_id];
-    const bucket = await tx.one<{ tokens: number; updated_at: Date; now: Date }>(BUCKET, key);
-    if (!bucket) return { claimed: [], waitMs: await ensureBucket(tx, number) };
-    const take = (want: number) =>
-      takeTokens({
-        tokens: bucket.tokens,
-        updatedAtMs: bucket.updated_at.getTime(),
-        ratePerSecond: number.messages_per_second,
-        burst: number.burst,
-        nowMs: bucket.now.getTime(),
-        want,
-      });
-    const available = take(most);
-    if (available.granted < 1)
-      return { claimed: [], waitMs: Math.max(1, available.nextAtMs - bucket.now.getTime()) };
+    const lanes = new OpenLanes();
+    await lanes.open(tx, numbers.flatMap(lanesOfNumber));
+    const trials = await lockTrials(tx, numbers);
+    const ours = numbers.filter(
+      (number) =>
+        isOpen(lanes, number) && (number.breaker === 'closed' || trials.has(number.settings.connectionId)),
+    );
+    const busy = ours.length < numbers.length;
+    if (ours.length === 0) return { claimed: [], busy };
 
-    const heads = await tx.query<{ id: string; segments: number }>(HEADS, [...key, available.granted]);
-    const { ids, segments } = within(heads, available.granted);
-    if (ids.length === 0) return { claimed: [], waitMs: 0 };
-    const charged = take(segments);
-    const claimed = await tx.query<Claimed>(CLAIM, [number.workspace_id, ids, leaseMs]);
-    await tx.query(CHARGE, [...key, charged.tokens, charged.updatedAtMs]);
-    return { claimed, waitMs: Math.max(0, charged.nextAtMs - bucket.now.getTime()) };
+    const perLine = Math.ceil(most / ours.length);
+    const heads = await tx.query<Head>(HEADS, [
+      ours.map((number) => number.workspace_id),
+      ours.map((number) => number.settings.numberId),
+      perLine,
+    ]);
+    if (heads.length === 0) return { claimed: [], busy };
+    await lanes.open(tx, networkLanes(ours, heads));
+    const { chosen, deferred } = chooseTexts(
+      ours.map((number) => lineOf(number, heads, lanes, trials)),
+      most,
+    );
+    const claimed =
+      chosen.length === 0
+        ? []
+        : await tx.query<Claimed>(CLAIM, [
+            chosen.map((text) => text.workspaceId),
+            chosen.map((text) => text.id),
+            config.leaseMs,
+          ]);
+    if (deferred.length > 0) {
+      await tx.query(DEFER, [
+        JSON.stringify(
+          deferred.map(({ text, atMs, wait }) => ({
+            workspace_id: text.workspaceId,
+            id: text.id,
+            at_ms: atMs,
+            wait_code: `parley:${wait}`,
+          })),
+        ),
+      ]);
+    }
+    await startTrials(tx, trials, config.leaseMs + config.carrierTimeoutMs);
+    await lanes.charge(tx, settle(ours, chosen, claimed, lanes));
+    return { claimed, busy: busy || deferred.length > 0 || claimed.length < chosen.length };
   });
 }
 
-/** Carriers count segments, not texts. The first text goes even if it is longer than the bucket is deep. */
-function within(
-  heads: readonly { id: string; segments: number }[],
-  tokens: number,
-): { ids: string[]; segments: number } {
-  const ids: string[] = [];
-  let segments = 0;
-  for (const head of heads) {
-    if (ids.length > 0 && segments + head.segments > tokens) break;
-    ids.push(head.id);
-    segments += head.segments;
+const withLimit = (number: DueNumber, lane: DefaultLane) => {
+  const limit = limitOf(lane.limit, number.limits[`${lane.kind} ${lane.key}`]);
+  return {
+    workspace_id: number.workspace_id,
+    kind: lane.kind,
+    key: lane.key,
+    limit,
+    limited: isLimited(limit),
+  };
+};
+
+const lanesOfNumber = (number: DueNumber) =>
+  commonLanes(number.settings).map((lane) => withLimit(number, lane));
+
+/** All lanes that count are ours. One without limits has a row only when it is closed. */
+const isOpen = (lanes: OpenLanes, number: DueNumber): boolean =>
+  lanesOfNumber(number).every((lane) => !lane.limited || lanes.get(lane) !== undefined);
+
+function networkLanes(numbers: readonly DueNumber[], heads: readonly Head[]) {
+  const wanted = new Map<string, ReturnType<typeof withLimit>>();
+  for (const number of numbers) {
+    for (const head of heads) {
+      if (head.numberId !== number.settings.numberId || head.workspaceId !== number.workspace_id) continue;
+      const lane = withLimit(number, networkLane(number.settings, head.network));
+      wanted.set(`${lane.workspace_id} ${lane.key}`, lane);
+    }
   }
-  return { ids, segments: Math.min(segments, tokens) };
+  return [...wanted.values()];
 }
 
-/** A number's first send makes its bucket; a bucket that exists is merely locked by another dispatcher. */
-async function ensureBucket(tx: Tx, number: DueNumber): Promise<number> {
-  await tx.query(
-    `INSERT INTO number_bucket (workspace_id, business_number_id, tokens, updated_at)
-     VALUES ($1, $2, $3, clock_timestamp()) ON CONFLICT DO NOTHING`,
-    [number.workspace_id, number.business_number_id, number.burst],
+function lineOf(
+  number: DueNumber,
+  heads: readonly Head[],
+  lanes: OpenLanes,
+  trials: Trials,
+): NumberLine<Head> {
+  const own = lanesOfNumber(number).flatMap((lane) => lanes.get(lane) ?? []);
+  const networkOf = (text: Head) => withLimit(number, networkLane(number.settings, text.network));
+  return {
+    // A network's lane that another dispatcher holds: its texts are left for the next look.
+    texts: heads.filter(
+      (head) =>
+        head.numberId === number.settings.numberId &&
+        head.workspaceId === number.workspace_id &&
+        (!networkOf(head).limited || lanes.get(networkOf(head)) !== undefined),
+    ),
+    leads: own.find(({ id }) => id.kind === 'number')?.leads ?? {},
+    lanes: own.map(({ lane }) => lane),
+    networkLane: (text) => lanes.get(networkOf(text))?.lane ?? null,
+    trial: trials.get(number.settings.connectionId) ?? null,
+  };
+}
+
+/** How many each connection may still try, by its id. */
+type Trials = ReadonlyMap<string, { workspaceId: string; left: number }>;
+
+async function lockTrials(tx: Tx, numbers: readonly DueNumber[]): Promise<Trials> {
+  const shut = new Map(
+    numbers
+      .filter((number) => number.breaker !== 'closed')
+      .map((number) => [number.settings.connectionId, number.workspace_id]),
   );
-  return 5;
+  if (shut.size === 0) return new Map();
+  const rows = await tx.query<{ connection_id: string }>(TRIALS, [[...shut.values()], [...shut.keys()]]);
+  return new Map(
+    rows.map(({ connection_id: id }) => [id, { workspaceId: shut.get(id) ?? '', left: BREAKER.trials }]),
+  );
+}
+
+async function startTrials(tx: Tx, trials: Trials, forMs: number): Promise<void> {
+  const used = [...trials].filter(([, trial]) => trial.left < BREAKER.trials);
+  if (used.length === 0) return;
+  await tx.query(TRY, [used.map(([id]) => id), forMs, used.map(([, trial]) => trial.workspaceId)]);
+}
+
+/** Gives back what was charged for texts somebody else got hold of; returns the senders' leads by number. */
+function settle(
+  numbers: readonly DueNumber[],
+  chosen: readonly Head[],
+  claimed: readonly Claimed[],
+  lanes: OpenLanes,
+): Map<string, Leads> {
+  const got = new Set(claimed.map((one) => one.id));
+  const leads = new Map<string, Leads>();
+  for (const number of numbers) {
+    const mine = chosen.filter(
+      (text) =>
+        text.numberId === number.settings.numberId &&
+        text.workspaceId === number.workspace_id &&
+        !text.expired,
+    );
+    for (const text of mine.filter(({ id }) => !got.has(id))) {
+      const passed = [
+        ...lanesOfNumber(number),
+        withLimit(number, networkLane(number.settings, text.network)),
+      ];
+      for (const lane of passed) lanes.get(lane)?.lane.take(-text.segments);
+    }
+    const before =
+      lanes.get({ workspace_id: number.workspace_id, kind: 'number', key: number.settings.numberId })
+        ?.leads ?? {};
+    const served = mine.filter(({ id }) => got.has(id));
+    if (served.length > 0)
+      leads.set(`${number.workspace_id} ${number.settings.numberId}`, leadsAfter(before, served));
+  }
+  return leads;
 }

@@ -95,6 +95,7 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     media_ids: media && media.map(({ id }) => id),
     attention_open: false,
     problem_code: null,
+    wait_code: null,
     created_at: now,
     state_changed_at: now,
   });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -14,7 +15,8 @@ import { log } from '../log';
 import { MediaAddresses } from '../media/media-addresses';
 import { Loop } from '../outbox/loop';
 import { Publisher } from '../outbox/publisher';
-import { claimDue, dueNumbers, nextDueInMs } from './claim-due';
+import { claimDue } from './claim-due';
+import { dueNumbers, nextChangeInMs, type Place, START } from './due-numbers';
 import { recordOutcome, recordRefusal } from './record-outcome';
 import { signReference } from './reference';
 import { type Started, startSending } from './start-sending';
@@ -22,10 +24,14 @@ import { type Started, startSending } from './start-sending';
 const POLL_MS = 1_000;
 /** Texts claimed at one time: small, so that a claim is never old when its turn comes. */
 const BATCH = 32;
+/** With few calls free, so long is waited for more, so that a claim is worth its statements. */
+const COMPANY_MS = 10;
+/** How soon to look again for what another dispatcher held. */
+const BUSY_MS = 5;
 
 /**
- * The sending machine. The delivery row is its own queue: claim what a number's bucket allows, pass the last gate
- * and commit `sending`, call the carrier, record the outcome. No HTTP inside a transaction; a crash anywhere in
+ * The sending machine. The delivery row is its own queue: claim what the lanes allow, pass the last gate and
+ * commit `sending`, call the carrier, record the outcome. No HTTP inside a transaction; a crash anywhere in
  * between leaves a row that says how far it got.
  */
 @Injectable()
@@ -33,6 +39,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   private readonly loop = new Loop('dispatcher', () => this.round(), POLL_MS);
   private readonly inFlight = new Set<Promise<void>>();
   private later: NodeJS.Timeout | undefined;
+  /** Where the walk over all numbers goes on, so that each of thousands has its turn. */
+  private place: Place = START;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -65,25 +73,33 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** True when there is more to do at once. */
   async round(): Promise<boolean> {
-    let more = false;
-    let waitMs = Number.POSITIVE_INFINITY;
-    for (const number of await dueNumbers(this.database)) {
-      const free = this.config.dispatchConcurrency - this.inFlight.size;
-      if (free <= 0) {
-        await Promise.race(this.inFlight);
-        more = true;
-        continue;
-      }
-      const result = await claimDue(this.database, number, Math.min(BATCH, free), this.config.leaseMs);
-      if (result.claimed.length > 0) {
-        more = true;
-        const { started, refused } = await startSending(this.database, this.config, result.claimed);
-        for (const refusal of refused) await recordRefusal(this.database, refusal);
-        for (const sent of started) this.track(this.send(sent));
-      } else if (result.waitMs > 0) waitMs = Math.min(waitMs, result.waitMs);
+    const most = Math.min(BATCH, await this.freeCalls());
+    const from = this.place;
+    const { numbers, next } = await dueNumbers(this.database, from, most);
+    this.place = next;
+    const { claimed, busy } =
+      numbers.length === 0
+        ? { claimed: [], busy: false }
+        : await claimDue(this.database, numbers, most, this.config);
+    if (claimed.length > 0) {
+      const { started, refused } = await startSending(this.database, this.config, claimed);
+      for (const sent of started) this.track(this.send(sent));
+      for (const refusal of refused) await recordRefusal(this.database, refusal);
     }
-    if (!more) await this.sleepUntilDue(waitMs);
-    return more;
+    if (claimed.length > 0 || from !== START || next !== START) return true;
+    await this.sleepUntilChange(busy ? BUSY_MS : Number.POSITIVE_INFINITY);
+    return false;
+  }
+
+  private async freeCalls(): Promise<number> {
+    const free = (): number => this.config.dispatchConcurrency - this.inFlight.size;
+    const until = performance.now() + COMPANY_MS;
+    while (free() < this.config.dispatchConcurrency / 4) {
+      const leftMs = until - performance.now();
+      if (leftMs <= 0 && free() > 0) break;
+      await Promise.race(leftMs > 0 ? [...this.inFlight, sleep(leftMs)] : this.inFlight);
+    }
+    return free();
   }
 
   private track(sending: Promise<void>): void {
@@ -116,7 +132,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
           statusCallback: this.callbackUrl(connection.connection.slug, sent),
         },
       );
-      await this.record(sent, () => recordOutcome(this.database, sent, outcome));
+      const { carrier } = connection.connection;
+      await this.record(sent, () => recordOutcome(this.database, sent, carrier, outcome));
     } catch (error) {
       // The row says `sending`: when its lease is over it becomes unknown, never sent again by itself.
       log.error({ err: error, delivery: sent.id }, 'a send could not be recorded');
@@ -145,9 +162,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     return `${this.config.publicUrl}/webhooks/${slug}?ref=${reference}`;
   }
 
-  private async sleepUntilDue(bucketMs: number): Promise<void> {
-    const dueMs = await nextDueInMs(this.database);
-    const waitMs = Math.min(bucketMs, dueMs !== null && dueMs > 0 ? dueMs : Number.POSITIVE_INFINITY);
+  private async sleepUntilChange(atMostMs: number): Promise<void> {
+    const waitMs = Math.min(atMostMs, (await nextChangeInMs(this.database)) ?? Number.POSITIVE_INFINITY);
     clearTimeout(this.later);
     if (waitMs >= POLL_MS) return;
     this.later = setTimeout(() => this.loop.wake(), Math.max(1, waitMs));

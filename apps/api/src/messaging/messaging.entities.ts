@@ -73,9 +73,14 @@ export class CarrierEvent {
   unique: true,
   where: 'consent_event_id IS NOT NULL',
 })
-@Index('delivery_due_idx', ['workspaceId', 'businessNumberId', 'priority', 'dueAt'], {
+@Index('delivery_turn_idx', ['workspaceId', 'businessNumberId', 'priority', 'sender', 'dueAt'], {
   where: `state = 'queued'`,
 })
+@Index('delivery_number_due_idx', ['workspaceId', 'businessNumberId', 'dueAt'], {
+  where: `state = 'queued'`,
+})
+@Index('delivery_due_idx', ['priority', 'dueAt'], { where: `state = 'queued'` })
+@Index('delivery_expiry_idx', ['expiresAt'], { where: `state = 'queued'` })
 @Index('delivery_line_idx', ['workspaceId', 'conversationId', 'purpose', 'entryPosition'], {
   where: `state IN ('queued', 'claimed', 'sending')`,
 })
@@ -123,6 +128,8 @@ export class Delivery {
   @Column('uuid', { array: true, nullable: true }) mediaIds!: string[] | null;
   @Column('boolean', { default: false }) attentionOpen!: boolean;
   @Column('text', { nullable: true }) problemCode!: string | null;
+  /** Why a queued text waits until `dueAt`: the carrier's code of the last try, or one of ours ("parley:…"). */
+  @Column('text', { nullable: true }) waitCode!: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { default: () => 'now()' }) stateChangedAt!: Date;
 }
@@ -172,16 +179,4 @@ export class DeliveryEvent {
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text', { nullable: true }) actorName!: string | null;
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) at!: Date;
-}
-
-/** The token bucket of a number, charged in the transaction that claims. */
-@Entity()
-@ForeignKey(() => BusinessNumber, ['workspaceId', 'businessNumberId'], ['workspaceId', 'id'], {
-  onDelete: 'CASCADE',
-})
-export class NumberBucket {
-  @PrimaryColumn('uuid') workspaceId!: string;
-  @PrimaryColumn('uuid') businessNumberId!: string;
-  @Column('double precision') tokens!: number;
-  @Column('timestamptz') updatedAt!: Date;
 }

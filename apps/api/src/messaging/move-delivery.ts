@@ -6,10 +6,11 @@ import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { notFound } from '../problems/problem';
 
-export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'problem_code'> & {
+export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'problem_code' | 'wait_code'> & {
   state: Delivery['state'];
   lease_until: Date | null;
   problem_code: string | null;
+  wait_code: string | null;
 };
 
 /** Where a change of a delivery comes from, for its journey. */
@@ -31,13 +32,13 @@ const MOVE = `
     INSERT INTO delivery_event (workspace_id, id, delivery_id, attempt_n, source, state, changed, code,
       carrier_event_id, actor_id, actor_name)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+  ), moved AS (
+    UPDATE delivery SET state = $12, problem_code = $13, attention_open = $14, lease_until = NULL,
+      due_at = coalesce($15, due_at), wait_code = CASE WHEN $15::timestamptz IS NOT NULL THEN $8 END,
+      state_changed_at = clock_timestamp()
+    WHERE workspace_id = $1 AND id = $3 AND $7
   )
-  UPDATE delivery SET state = $12, problem_code = $13, attention_open = $14, lease_until = NULL,
-    due_at = coalesce($15, due_at),
-    state_changed_at = CASE WHEN $7 THEN clock_timestamp() ELSE state_changed_at END
-  WHERE workspace_id = $1 AND id = $3 AND $7`;
-
-const ENTRY = `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position = $3`;
+  SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $16 AND position = $17`;
 
 const OPEN_ATTENTION = `
   SELECT state FROM delivery WHERE workspace_id = $1 AND conversation_id = $2 AND attention_open
@@ -82,7 +83,7 @@ export async function moveDelivery(
   const problem = next === null ? delivery.problem_code : explains(state) ? (evidence.code ?? null) : null;
   const attentionOpen = next === null ? delivery.attention_open : wants;
   const reported = event.kind === 'receipt' ? event.state : state;
-  await tx.query(MOVE, [
+  const entry = await tx.one<EntryRow>(MOVE, [
     delivery.workspace_id,
     newId(),
     delivery.id,
@@ -98,16 +99,13 @@ export async function moveDelivery(
     problem,
     attentionOpen,
     evidence.dueAt ?? null,
+    delivery.conversation_id,
+    delivery.entry_position,
   ]);
   if (next === null) return state;
 
   const hadAttention = delivery.attention_open;
   Object.assign(delivery, { state, problem_code: problem, attention_open: attentionOpen, lease_until: null });
-  const entry = await tx.one<EntryRow>(ENTRY, [
-    delivery.workspace_id,
-    delivery.conversation_id,
-    delivery.entry_position,
-  ]);
   if (!entry) throw new Error('a delivery without its entry');
   if (entry.delivery_state !== state || entry.problem_code !== problem) {
     thread.amend(entry, { delivery_state: state, problem_code: problem });

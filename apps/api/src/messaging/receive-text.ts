@@ -10,6 +10,7 @@ import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { offerMedia, offeredMedia } from '../media/rows';
+import { learnNetwork } from '../pacing/number-facts';
 import { PublishedRoutes } from '../routing/published-routes';
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
@@ -138,6 +139,8 @@ export class ReceiveText {
       await thread.save();
       await offerMedia(tx, text, connection.id, event.media);
       if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
+      // Last: whoever waits for this row holds a thread that may be among those just locked.
+      await learnNetwork(tx, connection.workspaceId, customer, event.network, 'webhook');
       return 'applied';
     });
   }

@@ -1,116 +1,138 @@
-import type { SendOutcome } from '@parley/carriers';
-import { type DeliveryEvent, RETRY, retryDelayMs, storedCode } from '@parley/domain';
+import type { ReceiptEvent, SendOutcome } from '@parley/carriers';
+import {
+  type CallSign,
+  type Carrier,
+  type DeliveryEvent,
+  callSign,
+  retryAtMs,
+  storedCode,
+} from '@parley/domain';
 import { lockThread } from '../conversations/thread';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
-import { parkedReceipts } from './apply-receipt';
+import { giveNotice } from '../outbox/notice';
+import { ANSWERED, noteFailure } from '../pacing/breakers';
+import { heedCarrier, readClock } from '../pacing/heed-carrier';
+import { moveByReceipt } from './move-by-receipt';
 import { type DeliveryRow, type Evidence, lockDelivery, moveDelivery } from './move-delivery';
 import type { Refusal, Started } from './start-sending';
 
+/**
+ * In one statement: the attempt ends, the breaker hears of an answer, receipts that came before the carrier's id was
+ * known to us are taken up, and the delivery is locked.
+ */
 const FINISH = `
-  UPDATE attempt SET finished_at = clock_timestamp(), processed = $4, code = $5, http_status = $6,
-    carrier_message_id = coalesce(carrier_message_id, $7)
-  WHERE workspace_id = $1 AND delivery_id = $2 AND n = $3`;
+  WITH finished AS (
+    UPDATE attempt SET finished_at = clock_timestamp(), processed = $6, code = $7, http_status = $8,
+      carrier_message_id = coalesce(carrier_message_id, $9)
+    WHERE workspace_id = $1 AND delivery_id = $3 AND n = $4
+  ), answered AS (${ANSWERED}), parked AS (
+    UPDATE carrier_event SET outcome = 'applied', reason = NULL
+    WHERE workspace_id = $1 AND connection_id = $2 AND carrier_message_id = $9 AND outcome = 'parked'
+      AND kind = 'receipt'
+    RETURNING id, payload, received_at
+  )
+  SELECT delivery.*, EXISTS (SELECT 1 FROM answered) AS breaker_closed,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'event', payload) ORDER BY received_at), '[]') FROM parked) AS parked
+  FROM delivery WHERE workspace_id = $1 AND id = $3 FOR UPDATE`;
+
+type Finished = DeliveryRow & { breaker_closed: boolean; parked: { id: string; event: ReceiptEvent }[] };
 
 /** Writes what the carrier answered: attempt, delivery, bubble and screens in one transaction. */
-export function recordOutcome(database: Database, sent: Started, outcome: SendOutcome): Promise<void> {
+export function recordOutcome(
+  database: Database,
+  sent: Started,
+  carrier: Carrier,
+  outcome: SendOutcome,
+): Promise<void> {
   return database.transaction(async (tx) => {
+    const sign = signOf(outcome);
     const thread = await lockThread(tx, sent.workspace_id, sent.conversation_id);
-    const delivery = await lockDelivery(tx, sent.workspace_id, sent.id);
-    if (!delivery) throw new Error('a delivery that was being sent vanished');
-    await finishAttempt(tx, sent, outcome);
+    const finished = await tx.one<Finished>(FINISH, finishOf(sent, outcome, sign));
+    if (!finished) throw new Error('a delivery that was being sent vanished');
+    const { parked, breaker_closed: breakerClosed, ...delivery } = finished;
+    if (breakerClosed) giveNotice(tx, sent.workspace_id, 'connections');
     // A person, or a lease that ran out, may have started another attempt: this one's refusal is not that one's.
     const superseded = delivery.attempts !== sent.attempt_n;
-    if (superseded && outcome.outcome !== 'accepted') return;
-    const { event, evidence } = await readOutcome(tx, sent, delivery, outcome, thread.now);
-    await moveDelivery(
-      tx,
-      thread,
-      delivery,
-      superseded && event.kind === 'receipt' ? { ...event, earlierAttempt: true } : event,
-      evidence,
-    );
-    if (outcome.outcome === 'accepted') {
-      const parked = await parkedReceipts(
+    if (!superseded || outcome.outcome === 'accepted') {
+      const { event, evidence } = await readOutcome(tx, sent, delivery, outcome);
+      await moveDelivery(
         tx,
-        sent.workspace_id,
-        sent.connection_id,
-        outcome.carrierMessageId,
+        thread,
+        delivery,
+        superseded && event.kind === 'receipt' ? { ...event, earlierAttempt: true } : event,
+        evidence,
       );
-      for (const { id, event: receipt } of parked) {
-        await moveDelivery(
-          tx,
-          thread,
-          delivery,
-          { kind: 'receipt', state: receipt.state },
-          {
-            source: 'receipt',
-            attemptN: sent.attempt_n,
-            code: receipt.code,
-            carrierEventId: id,
-          },
-        );
+      for (const { id: eventId, event: receipt } of parked) {
+        await moveByReceipt(tx, thread, delivery, { carrier, attemptN: sent.attempt_n, eventId, receipt });
       }
+      await thread.save();
     }
-    await thread.save();
+    if (outcome.outcome !== 'accepted' && sign !== 'answered') {
+      await noteFailure(tx, callOf(sent), sign, storedCode(outcome.error));
+    }
   });
 }
 
 const PROCESSED = { accepted: 'yes', not_processed: 'no', refused: 'no', unknown: 'maybe' } as const;
 
-function finishAttempt(tx: Tx, sent: Started, outcome: SendOutcome): Promise<object[]> {
+function finishOf(sent: Started, outcome: SendOutcome, sign: CallSign): unknown[] {
   const accepted = outcome.outcome === 'accepted';
-  return tx.query(FINISH, [
+  return [
     sent.workspace_id,
+    sent.connection_id,
     sent.id,
     sent.attempt_n,
+    sign === 'answered',
     PROCESSED[outcome.outcome],
     accepted ? null : outcome.error.code,
     accepted ? 201 : outcome.httpStatus,
     accepted ? outcome.carrierMessageId : null,
-  ]);
+  ];
 }
+
+const callOf = (sent: Started) => ({
+  workspaceId: sent.workspace_id,
+  connectionId: sent.connection_id,
+  deliveryId: sent.id,
+  attemptN: sent.attempt_n,
+});
+
+const signOf = (outcome: SendOutcome): CallSign =>
+  outcome.outcome === 'accepted'
+    ? 'answered'
+    : callSign({ ...outcome, stopsConnection: outcome.error.stopsConnection === true });
 
 async function readOutcome(
   tx: Tx,
   sent: Started,
   delivery: DeliveryRow,
   outcome: SendOutcome,
-  now: Date,
 ): Promise<{ event: DeliveryEvent; evidence: Evidence }> {
   const evidence: Evidence = { source: 'answer', attemptN: sent.attempt_n };
   if (outcome.outcome === 'accepted') return { event: { kind: 'receipt', state: outcome.state }, evidence };
-  const code = storedCode(outcome.error);
+  const { error, retryAfterMs } = outcome;
+  const code = storedCode(error);
   if (outcome.outcome === 'unknown')
     return { event: { kind: 'outcome_unknown' }, evidence: { ...evidence, code: 'parley:no_answer' } };
-  const dueAt = outcome.retryable ? retryAt(delivery, outcome.retryAfterMs, now) : null;
-  if (outcome.outcome === 'refused' || dueAt === null)
-    return { event: { kind: 'refused' }, evidence: { ...evidence, code } };
-  if (outcome.retryAfterMs) await slowDown(tx, sent, outcome.retryAfterMs);
-  return { event: { kind: 'not_processed' }, evidence: { ...evidence, code, dueAt } };
-}
-
-/** Full jitter within the window, by the database's clock; null when the tries or the time are used up. */
-function retryAt(delivery: DeliveryRow, retryAfterMs: number | null, now: Date): Date | null {
-  if (delivery.attempts >= RETRY.maxAttempts) return null;
-  const delay = retryDelayMs({
+  const refused = { event: { kind: 'refused' }, evidence: { ...evidence, code } } as const;
+  if (!outcome.retryable && !error.stopsConnection) return refused;
+  const clock = await readClock(tx);
+  await heedCarrier(tx, delivery, error, retryAfterMs, clock);
+  const atMs = retryAtMs({
+    errorClass: error.class,
     attempt: delivery.attempts,
-    baseMs: RETRY.baseMs,
-    capMs: RETRY.capMs,
     random: Math.random(),
-    ...(retryAfterMs === null ? {} : { retryAfterMs }),
+    retryAfterMs,
+    nowMs: clock.now_ms,
+    resetAtMs: clock.reset_at_ms,
+    expiresAtMs: delivery.expires_at.getTime(),
   });
-  const at = new Date(now.getTime() + delay);
-  return at >= delivery.expires_at ? null : at;
-}
-
-/** The carrier asked for a pause: the number's bucket stays empty until then, its neighbours go on. */
-async function slowDown(tx: Tx, sent: Started, retryAfterMs: number): Promise<void> {
-  await tx.query(
-    `UPDATE number_bucket SET tokens = 0, updated_at = clock_timestamp() + $3 * interval '1 millisecond'
-     WHERE workspace_id = $1 AND business_number_id = $2`,
-    [sent.workspace_id, sent.business_number_id, retryAfterMs],
-  );
+  if (atMs === null) return refused;
+  return {
+    event: { kind: 'not_processed' },
+    evidence: { ...evidence, code, dueAt: new Date(atMs) },
+  };
 }
 
 /** A text that may not leave after all: opted out, held or too old. Told to the thread in a transaction of its own. */

@@ -14,7 +14,6 @@ import {
 import { SecretBox } from '../connections/secrets';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
-import { NumberBucket } from '../messaging/messaging.entities';
 import { Queue } from '../queues/queues.entities';
 import { RouteSet } from '../routing/routing.entities';
 import {
@@ -84,9 +83,6 @@ async function addConnection(
   await add(manager, ConnectionDirectory, [{ slug: connection.slug, workspaceId, connectionId }]);
   for (const number of numbers) {
     await add(manager, BusinessNumber, [{ workspaceId, connectionId, brandId: DEMO_BRAND.id, ...number }]);
-    await add(manager, NumberBucket, [
-      { workspaceId, businessNumberId: number.id, tokens: number.burst, updatedAt: new Date() },
-    ]);
   }
   await addTokens(manager, secrets, connectionId, tokens);
 }

@@ -2,16 +2,20 @@
 // committed first always wins. An advisory lock, since it queues fairly: row locks let readers pass by a waiting writer.
 import type { Tx } from '../database/tx';
 
-const KEY = `hashtextextended('sending gate ' || $1, 0)`;
+const KEY = `hashtextextended('sending gate ' || workspace, 0)`;
 
 /** Held by whoever commits `sending`, until the commit. Pauses are read in a later statement, or they may be stale. */
-export async function passGate(tx: Tx, workspaceId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock_shared(${KEY})`, [workspaceId]);
+export async function passGates(tx: Tx, workspaceIds: readonly string[]): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock_shared(${KEY}) FROM unnest($1::text[]) AS gate (workspace)`, [
+    workspaceIds,
+  ]);
 }
 
 /** Held by whoever starts or ends a pause: waits for those who are passing, and lets nobody by. */
 export async function closeGate(tx: Tx, workspaceId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(${KEY})`, [workspaceId]);
+  await tx.query(`SELECT pg_advisory_xact_lock(${KEY}) FROM (SELECT $1::text AS workspace) gate`, [
+    workspaceId,
+  ]);
 }
 
 /**
@@ -34,3 +38,8 @@ export const HOLDING_PAUSE = `
   FROM (SELECT pause.* ${PAUSE_OF}) pause
   JOIN sending_pause log ON log.workspace_id = pause.workspace_id AND log.id = pause.pause_id
   ORDER BY width LIMIT 1`;
+
+/** The pause of all that leaves through `connection`, whatever it is. */
+export const ALL_PAUSED = `EXISTS (
+  SELECT 1 FROM sending_switch pause WHERE pause.workspace_id = connection.workspace_id
+    AND pause.target IN ('all', 'connection:' || connection.id))`;

@@ -285,7 +285,6 @@ describe('what is not right is refused by name', () => {
   });
 
   test('a workspace without a number', async () => {
-    await running.database.query(`DELETE FROM number_bucket WHERE workspace_id = $1`, [world.workspaceId]);
     await running.database.query(`DELETE FROM business_number WHERE workspace_id = $1`, [world.workspaceId]);
     expect(await send(anyNumber())).toMatchObject({
       status: 422,

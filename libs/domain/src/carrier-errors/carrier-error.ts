@@ -31,6 +31,10 @@ export interface CarrierError {
   processed: 'no' | 'maybe' | 'yes';
   /** It was taken and surely never reached the phone, so that sending it anew cannot double it. */
   provenUndelivered: boolean;
+  /** It concerns the whole connection: every text would be told the same, so all of them wait until it is mended. */
+  stopsConnection?: true;
+  /** Proven undelivered and worth another try by itself: a jam or a cap, not the phone, the text or the sender. */
+  sentAgain?: true;
   /** Why, in words an agent can use. */
   reason: string;
   /** What an agent can do. */

@@ -82,4 +82,16 @@ describe('lookupCarrierError', () => {
       unknown: true,
     });
   });
+
+  it('sends again by itself only what is proven undelivered and had a jam or a cap for its cause', () => {
+    const again = [...CARRIER_ERRORS.twilio.values()].filter((error) => error.sentAgain);
+    expect(again.map(({ code }) => code).sort()).toEqual(['30001', '30017', '30022', '30023', '30027']);
+    for (const carrier of Object.keys(CARRIER_ERRORS) as (keyof typeof CARRIER_ERRORS)[]) {
+      for (const error of CARRIER_ERRORS[carrier].values()) {
+        if (!error.sentAgain) continue;
+        expect(error).toMatchObject({ processed: 'yes', provenUndelivered: true });
+        expect(['retry_later', 'wait_daily_reset']).toContain(error.class);
+      }
+    }
+  });
 });

@@ -87,6 +87,7 @@ function ofStatus(code: string, status: number): OwnError {
       name: `Refused with HTTP ${status}`,
       class: ofAccount ? 'account' : 'never',
       ...REFUSED,
+      ...(status === 401 ? { stopsConnection: true } : {}),
       operatorAdvice: ofAccount
         ? 'Check account, token and address of the connection.'
         : 'Look at the attempt in the journey of the message for what the carrier answered.',

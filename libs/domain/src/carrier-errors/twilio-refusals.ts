@@ -167,7 +167,7 @@ export const TWILIO_REFUSALS: readonly CarrierErrorRow[] = [
     reason: 'There are more attachments than the carrier allows.',
     advice: 'Send fewer at once.',
   },
-  { code: '20003', name: 'Authentication failed', ...BAD_ACCOUNT },
+  { code: '20003', name: 'Authentication failed', ...BAD_ACCOUNT, stopsConnection: true },
   {
     code: '20404',
     name: 'Resource not found',

@@ -26,6 +26,10 @@ describe('nextDeliveryState', () => {
     ['a text being sent can no longer be withdrawn', 'sending', 'cancel', null],
     ['a text being sent no longer expires', 'sending', 'expire', null],
     ['what was surely not processed waits again', 'sending', 'not_processed', 'queued'],
+    ['what the network refused for a cause that passes waits again', 'accepted', 'network_refused', 'queued'],
+    ['also when it was handed on', 'sent', 'network_refused', 'queued'],
+    ['a delivered text is not sent again', 'delivered', 'network_refused', null],
+    ['nor one that a person gave up', 'failed', 'network_refused', null],
     ['a refusal is final', 'sending', 'refused', 'failed'],
     ['no answer leaves it unknown', 'sending', 'outcome_unknown', 'unknown'],
     ['giving up while sending', 'sending', 'give_up', 'failed'],
@@ -131,7 +135,16 @@ describe('nextDeliveryState', () => {
 
   it('nothing follows a final state except read after delivered', () => {
     const kinds = [
-      ...(['due', 'claim', 'lease_over', 'start', 'not_processed', 'refused', 'outcome_unknown'] as const),
+      ...([
+        'due',
+        'claim',
+        'lease_over',
+        'start',
+        'not_processed',
+        'network_refused',
+        'refused',
+        'outcome_unknown',
+      ] as const),
       ...(['cancel', 'expire', 'resend', 'give_up', 'treat_as_sent'] as const),
     ].map((kind): DeliveryEvent => ({ kind }));
     const events = [...kinds, ...RECEIPTS.map((state): DeliveryEvent => ({ kind: 'receipt', state }))];

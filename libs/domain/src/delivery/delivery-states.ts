@@ -34,6 +34,8 @@ export type DeliveryEvent =
         | 'lease_over'
         | 'start'
         | 'not_processed'
+        /** Taken and proven undelivered, for a cause that passes: it goes again. */
+        | 'network_refused'
         | 'refused'
         | 'outcome_unknown'
         | 'cancel'
@@ -131,6 +133,7 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
   sending: {
     ...ANY_RECEIPT,
     not_processed: 'queued',
+    network_refused: 'queued',
     refused: 'failed',
     outcome_unknown: 'unknown',
     // The dispatcher died between its commit and the carrier's answer.
@@ -138,6 +141,7 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
     give_up: 'failed',
   },
   accepted: {
+    network_refused: 'queued',
     'receipt:sent': 'sent',
     'receipt:delivered': 'delivered',
     'receipt:read': 'read',
@@ -146,6 +150,7 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
   },
   // Once the network has it, a carrier's "failed" can only mean that it was not delivered.
   sent: {
+    network_refused: 'queued',
     'receipt:delivered': 'delivered',
     'receipt:read': 'read',
     'receipt:undelivered': 'undelivered',
@@ -157,7 +162,13 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
   failed: {},
   expired: {},
   cancelled: {},
-  unknown: { ...ANY_RECEIPT, resend: 'queued', give_up: 'failed', treat_as_sent: 'sent' },
+  unknown: {
+    ...ANY_RECEIPT,
+    network_refused: 'queued',
+    resend: 'queued',
+    give_up: 'failed',
+    treat_as_sent: 'sent',
+  },
 };
 
 /** The state an event leads to, or null when it changes nothing: late, repeated or not allowed here. */

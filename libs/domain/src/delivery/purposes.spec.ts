@@ -8,11 +8,16 @@ describe('PURPOSES', () => {
     expect(all.filter((purpose) => PURPOSES[purpose].exemptFromSuppression)).toEqual(['compliance']);
   });
 
-  it('a reply overtakes a notification, a notification overtakes a promotion', () => {
-    expect(PURPOSES.verification.priority).toBeLessThan(PURPOSES.conversation.priority);
-    expect(PURPOSES.compliance.priority).toBeLessThan(PURPOSES.conversation.priority);
-    expect(PURPOSES.conversation.priority).toBeLessThan(PURPOSES.transactional.priority);
-    expect(PURPOSES.transactional.priority).toBeLessThan(PURPOSES.promotional.priority);
+  it('a code overtakes a reply, a reply a notification, a notification an alert, an alert a promotion', () => {
+    expect([...all].sort((a, b) => PURPOSES[a].priority - PURPOSES[b].priority)).toEqual([
+      'verification',
+      'compliance',
+      'conversation',
+      'transactional',
+      'alert',
+      'promotional',
+    ]);
+    expect(new Set(all.map((purpose) => PURPOSES[purpose].priority)).size).toBe(all.length);
   });
 
   it('no text waits longer than the queue of a carrier holds it', () => {

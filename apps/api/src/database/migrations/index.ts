@@ -6,6 +6,7 @@ import { ApiKeys1795735641648 } from './1795735641648-api-keys';
 import { Media1795736373847 } from './1795736373847-media';
 import { Outgoing1795736994133 } from './1795736994133-outgoing';
 import { Carriers1795737179879 } from './1795737179879-carriers';
+import { Lanes1795737562989 } from './1795737562989-lanes';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Media1795736373847,
   Outgoing1795736994133,
   Carriers1795737179879,
+  Lanes1795737562989,
 ];

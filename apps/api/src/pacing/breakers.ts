@@ -1,0 +1,79 @@
+import { type Breaker, type CallSign, afterCall } from '@parley/domain';
+import type { Tx } from '../database/tx';
+import { log } from '../log';
+import { giveNotice } from '../outbox/notice';
+
+/** A call to the carrier: the attempt names the connection and when it began. */
+export interface Call {
+  workspaceId: string;
+  connectionId: string;
+  deliveryId: string;
+  attemptN: number;
+}
+
+const BEGAN = `SELECT started_at FROM attempt WHERE workspace_id = $1 AND delivery_id = $3 AND n = $4`;
+
+/**
+ * An answer ends a count of failures and closes what is half open. For the statement that records the outcome:
+ * $1 workspace, $2 connection, $3 delivery, $4 attempt, $5 whether it was an answer.
+ */
+export const ANSWERED = `
+  UPDATE breaker SET state = 'closed', failures = 0, openings = 0, until = NULL, code = NULL,
+    changed_at = clock_timestamp()
+  WHERE $5 AND workspace_id = $1 AND connection_id = $2 AND changed_at <= (${BEGAN})
+    AND (state = 'half_open' OR (state = 'closed' AND failures > 0))
+  RETURNING failures`;
+
+const LOCK = `
+  WITH made AS (
+    INSERT INTO breaker (workspace_id, connection_id, changed_at) VALUES ($1, $2, '-infinity')
+    ON CONFLICT DO NOTHING RETURNING *
+  ), known AS (SELECT * FROM breaker WHERE workspace_id = $1 AND connection_id = $2 FOR UPDATE)
+  SELECT state, failures, openings, extract(epoch FROM until)::float8 * 1000 AS "untilMs", code,
+    changed_at <= (${BEGAN}) AS counts, extract(epoch FROM clock_timestamp())::float8 * 1000 AS now_ms
+  FROM (SELECT * FROM known UNION ALL SELECT * FROM made) breaker`;
+
+const WRITE = `
+  UPDATE breaker SET state = $3, failures = $4, openings = $5, until = to_timestamp($6::float8 / 1000), code = $7,
+    changed_at = CASE WHEN state = $3 THEN changed_at ELSE clock_timestamp() END
+  WHERE workspace_id = $1 AND connection_id = $2`;
+
+/** Counts a failed call. One that began before the breaker last changed says nothing new and is not counted. */
+export async function noteFailure(tx: Tx, call: Call, sign: CallSign, code: string): Promise<void> {
+  const { workspaceId, connectionId } = call;
+  const row = await tx.one<Breaker & { counts: boolean; now_ms: number }>(LOCK, [
+    workspaceId,
+    connectionId,
+    call.deliveryId,
+    call.attemptN,
+  ]);
+  if (!row?.counts) return;
+  const next = afterCall(row, sign, { nowMs: row.now_ms, code });
+  if (!next) return;
+  await tx.query(WRITE, [
+    workspaceId,
+    connectionId,
+    next.state,
+    next.failures,
+    next.openings,
+    next.untilMs,
+    next.code,
+  ]);
+  if (next.state === row.state) return;
+  log.error(
+    { connection: connectionId, code, failures: next.failures, openings: next.openings },
+    sign === 'locked_out'
+      ? 'the carrier does not let the connection in: sends over it wait'
+      : 'the carrier does not answer: sends over the connection wait',
+  );
+  giveNotice(tx, workspaceId, 'connections');
+}
+
+/** What was done about the account may have helped: the next text may try. */
+export async function tryAgainNow(tx: Tx, workspaceId: string, connectionId: string): Promise<void> {
+  await tx.query(
+    `UPDATE breaker SET until = clock_timestamp() WHERE workspace_id = $1 AND connection_id = $2
+       AND state <> 'closed'`,
+    [workspaceId, connectionId],
+  );
+}

@@ -1,0 +1,72 @@
+import type { BreakerState, LaneKind, LaneWait, Leads, Network } from '@parley/domain';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Workspace } from '../access/access.entities';
+import { Connection } from '../connections/connections.entities';
+
+/** What a lane holds, charged in the transaction that claims. A row is made when a lane is first needed. */
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Check('lane_bucket_kind_check', `kind IN ('number', 'connection', 'account', 'network')`)
+export class LaneBucket {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('text') kind!: LaneKind;
+  @PrimaryColumn('text') key!: string;
+  @Column('double precision', { default: 0 }) tokens!: number;
+  @Column('double precision', { default: 0 }) minuteTokens!: number;
+  /** Null until it is first used: then it is full. */
+  @Column('timestamptz', { nullable: true }) updatedAt!: Date | null;
+  /** The Pacific day that `dayUsed` counts. */
+  @Column('date', { nullable: true }) day!: string | null;
+  @Column('integer', { default: 0 }) dayUsed!: number;
+  @Column('timestamptz', { nullable: true }) closedUntil!: Date | null;
+  @Column('text', { nullable: true }) closedFor!: LaneWait | null;
+  /** When the next segment may pass; null or past when one may now. */
+  @Column('timestamptz', { nullable: true }) nextAt!: Date | null;
+  /** Of a number: which senders had more than their turn, in segments. */
+  @Column('jsonb', { default: {} }) leads!: Leads;
+}
+
+/** A workspace's own limits, in segments; null leaves the default of libs/domain. */
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Check('pacing_limit_kind_check', `kind IN ('number', 'connection', 'account', 'network')`)
+@Check('pacing_limit_above_zero_check', 'per_second > 0 AND burst > 0 AND per_minute > 0 AND per_day > 0')
+export class PacingLimit {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('text') kind!: LaneKind;
+  @PrimaryColumn('text') key!: string;
+  @Column('double precision', { nullable: true }) perSecond!: number | null;
+  @Column('double precision', { nullable: true }) burst!: number | null;
+  @Column('double precision', { nullable: true }) perMinute!: number | null;
+  @Column('integer', { nullable: true }) perDay!: number | null;
+}
+
+/** What is known of a customer's number: the network it is on, as the carrier or a look-up said. */
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Check('number_fact_source_check', `source IN ('webhook', 'receipt', 'lookup')`)
+export class NumberFact {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('text') number!: string;
+  @Column('text') network!: Network;
+  @Column('text') networkName!: string;
+  @Column('text') source!: 'webhook' | 'receipt' | 'lookup';
+  @Column('timestamptz', { default: () => 'now()' }) learnedAt!: Date;
+}
+
+/** The breaker of a connection, shared by all workers. No row: closed, and nothing has failed yet. */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+@Check('breaker_state_check', `state IN ('closed', 'open', 'half_open')`)
+@Check('breaker_until_check', `(state = 'closed') = (until IS NULL)`)
+export class Breaker {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') connectionId!: string;
+  @Column('text', { default: 'closed' }) state!: BreakerState;
+  @Column('integer', { default: 0 }) failures!: number;
+  @Column('integer', { default: 0 }) openings!: number;
+  @Column('timestamptz', { nullable: true }) until!: Date | null;
+  @Column('text', { nullable: true }) code!: string | null;
+  /** Of the state: a call that began before says nothing about it. */
+  @Column('timestamptz', { default: () => 'now()' }) changedAt!: Date;
+}
