@@ -151,6 +151,15 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['settings', '/settings', (page) => page.getByText('demo-twilio').first().waitFor()],
+  ['no API keys', '/settings#api-keys', (page) => page.getByText('No other system sends yet').waitFor()],
+  [
+    'an API key being made',
+    '/settings#api-keys',
+    async (page) => {
+      await page.getByRole('button', { name: 'New key' }).click();
+      await page.getByRole('dialog', { name: 'New API key' }).waitFor();
+    },
+  ],
   ['preferences', '/settings#preferences', (page) => page.getByText('Single keys').waitFor()],
 ];
 

@@ -92,6 +92,9 @@ export const contactSchema = z.object({
   country: z.string().nullable(),
   language: z.string().nullable(),
   timeZone: z.string().nullable(),
+  email: z.string().nullable(),
+  /** Who this is in the business's own system of record. */
+  externalId: z.string().nullable(),
   createdAt: instantSchema,
   consent: z.array(contactConsentSchema),
   threads: z.array(

@@ -5,6 +5,7 @@ import * as contracts from '@parley/contracts';
 import { z } from 'zod';
 import { KEY_SCHEME, SESSION_SCHEME } from '../access/policy';
 import { CONFIG, type Config } from '../config/config';
+import { IDEMPOTENCY_HEADER } from '../idempotency/needs-idempotency-key';
 
 type OpenApiOperation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
@@ -72,7 +73,7 @@ export class OpenApiDocument {
       standardSchemaConverter: convert,
       operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
     });
-    return withProblems(document);
+    return withIdempotencyKeys(withProblems(document));
   }
 }
 
@@ -81,12 +82,43 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
   const problem = convert(contracts.problemSchema, { schemaType: 'output' });
   document.components ??= {};
   document.components.schemas = { ...document.components.schemas, ...(problem?.components as object) };
+  const described = document.components.schemas['Problem'] as { properties: Record<string, object> };
+  described.properties['code'] = { $ref: '#/components/schemas/ProblemCode' };
+  document.components.schemas['ProblemCode'] = {
+    type: 'string',
+    enum: Object.keys(contracts.PROBLEMS),
+    description: Object.entries(contracts.PROBLEMS)
+      .map(([code, { status, title, advice }]) => `- \`${code}\` (${status}): ${title}. ${advice}`)
+      .join('\n'),
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as OpenApiOperation[]) {
       operation.responses['default'] = {
         description: 'Refused: problem details.',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
       };
+    }
+  }
+  return document;
+}
+
+const CHANGING = ['post', 'put', 'patch', 'delete'] as const;
+
+/** Every change that a caller makes may be repeated under an idempotency key; where it must, the route says so itself. */
+function withIdempotencyKeys(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const method of CHANGING) {
+      const operation = path[method];
+      if (!operation?.security) continue;
+      const parameters = (operation.parameters ??= []);
+      if (parameters.some((one) => 'name' in one && one.name === IDEMPOTENCY_HEADER)) continue;
+      parameters.push({
+        name: IDEMPOTENCY_HEADER,
+        in: 'header',
+        required: false,
+        description: 'The same key with the same request gets the first answer again, for at least a day.',
+        schema: { type: 'string', minLength: 1, maxLength: 255 },
+      });
     }
   }
   return document;

@@ -75,6 +75,30 @@ describe('the description of the API', () => {
     expect(operation('/api/v1/session', 'post')).not.toHaveProperty('security');
   });
 
+  test('lets programs in by key, wants an idempotency key from them and offers one for every other change', () => {
+    const send = operation('/api/v1/messages', 'post');
+    expect(send).toMatchObject({ 'x-scope': 'messages.send', security: [{ apiKey: [] }] });
+    expect(document.components?.securitySchemes?.['apiKey']).toMatchObject({
+      type: 'http',
+      scheme: 'bearer',
+    });
+    const keyOf = (one: Json): unknown =>
+      (one['parameters'] as Json[]).find(({ name }) => name === 'idempotency-key');
+    expect(keyOf(send)).toMatchObject({ in: 'header', required: true });
+    expect(keyOf(operation('/api/v1/connections/{id}', 'patch'))).toMatchObject({
+      in: 'header',
+      required: false,
+    });
+    expect(keyOf({ parameters: [], ...operation('/api/v1/session', 'post') })).toBeUndefined();
+  });
+
+  test('lists the codes of all problems', () => {
+    expect(document.components?.schemas?.['ProblemCode']).toMatchObject({
+      type: 'string',
+      enum: expect.arrayContaining(['opted_out', 'idempotency_key_reused']) as unknown,
+    });
+  });
+
   test('names the answer of every route of the API', () => {
     const silent = Object.entries(document.paths)
       .filter(([path]) => path.startsWith('/api/v1/'))

@@ -53,5 +53,13 @@ export function useGoCommands(): void {
       also: 'connections numbers',
       run: () => void navigate({ to: '/settings' }),
     },
+    {
+      id: 'go.api-keys',
+      title: 'API keys',
+      group: 'Go to',
+      permission: 'keys.read',
+      also: 'settings tokens programs integrations',
+      run: () => void navigate({ to: '/settings', hash: 'api-keys' }),
+    },
   ]);
 }

@@ -84,6 +84,8 @@ export function aDetail(entries: Entry[], conversation: Partial<Conversation> = 
       country: null,
       language: null,
       timeZone: null,
+      email: null,
+      externalId: null,
       createdAt: AT,
       consent: [],
       threads: [],

@@ -21,6 +21,9 @@ export function relativeTime(at: string, now: number, ago = false): string {
   return (sameYear ? dayMonth : dayMonthYear).format(then);
 }
 
+/** "Mar 4, 2026": a day that may be in another year. */
+export const dateWithYear = (at: string): string => dayMonthYear.format(Date.parse(at));
+
 /** Date and time to the second, for hovering. */
 export const exactTime = (at: string): string => exact.format(Date.parse(at));
 

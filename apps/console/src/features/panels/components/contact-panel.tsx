@@ -51,7 +51,7 @@ export function ContactPanel({ contactId, conversation, onShowWhy }: ContactPane
 
 function About({ contact, labels }: { contact: Contact; labels: string[] }) {
   const now = useNow();
-  const { timeZone, language, country, numbers } = contact;
+  const { timeZone, language, country, numbers, email, externalId } = contact;
   const time = timeZone === null ? null : localTimeIn(timeZone, now);
   return (
     <div className={classes.section}>
@@ -67,6 +67,18 @@ function About({ contact, labels }: { contact: Contact; labels: string[] }) {
           <>
             <dt>Country</dt>
             <dd>{countryName(country)}</dd>
+          </>
+        )}
+        {email === null ? null : (
+          <>
+            <dt>Email</dt>
+            <dd dir="auto">{email}</dd>
+          </>
+        )}
+        {externalId === null ? null : (
+          <>
+            <dt>Customer id</dt>
+            <dd dir="auto">{externalId}</dd>
           </>
         )}
         <dt>Language</dt>
