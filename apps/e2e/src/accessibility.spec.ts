@@ -141,6 +141,15 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['the history of the routes', '/routes#history', (page) => page.getByText('The first routes').waitFor()],
+  [
+    'what waits to be sent',
+    '/outgoing',
+    async (page) => {
+      await page.getByText('Nothing waits').waitFor();
+      await page.getByRole('button', { name: 'Pause…' }).click();
+      await page.getByLabel('Reason').waitFor();
+    },
+  ],
   ['operations', '/operations', (page) => page.getByText('Signature missing').waitFor()],
   [
     'a quarantined webhook',

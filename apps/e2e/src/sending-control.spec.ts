@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyCustomer, MAYA } from './support/people';
+import { anyCustomer, MAYA, PRIYA } from './support/people';
 import { useStage } from './support/stage';
 
 const stage = useStage();
@@ -50,12 +50,45 @@ test('a reply is scheduled by keyboard, waits under its bubble, and is sent earl
   await maya.type('schedule the reply');
   await maya.press('Enter');
   await maya.page.getByRole('option', { name: /^Tomorrow morning/ }).click();
-  await maya.composer.getByRole('button', { name: /^Schedule for tomorrow, 9:00/ }).waitFor();
+  await maya.composer.getByRole('button', { name: /^Schedule for (tomorrow, )?9:00/ }).waitFor();
   await maya.press('ControlOrMeta+Enter');
-  await expect.poll(() => maya.stateOf('Is now good?').innerText()).toMatch(/^Scheduled for tomorrow, 9:00/);
+  await expect
+    .poll(() => maya.stateOf('Is now good?').innerText())
+    .toMatch(/^Scheduled for (tomorrow, )?9:00/);
   expect(await carrier.reached(customer)).toEqual([]);
 
   await maya.entry('Is now good?').getByRole('button', { name: 'Send now' }).click();
   await expect.poll(() => maya.stateOf('Is now good?').innerText()).toContain('Delivered');
   expect((await carrier.reached(customer)).map(({ body }) => body)).toEqual(['Good morning! Is now good?']);
+});
+
+test('a supervisor pauses sending with a reason: all see it, nothing leaves, and it goes on when ended', async () => {
+  const { carrier } = stage.world;
+  const customer = anyCustomer();
+  const maya = await stage.desk(MAYA);
+  const priya = await stage.desk(PRIYA, '/outgoing');
+  await carrier.text(customer, 'is the sale still on?');
+  await maya.open('is the sale still on?');
+
+  await priya.page.getByRole('button', { name: 'Pause…' }).click();
+  await priya.page.getByLabel('Reason').fill('Wrong prices went out');
+  await priya.page.getByRole('button', { name: 'Pause sending' }).click();
+  const banner = maya.page.getByRole('status', { name: 'Paused sending' });
+  await banner.getByText('Wrong prices went out').waitFor();
+
+  await maya.answer('Yes, until Sunday');
+  await maya.entry('until Sunday').getByText('Paused by Priya').waitFor();
+  const row = priya.page.getByRole('row').filter({ hasText: 'until Sunday' });
+  await row.getByText('Wrong prices went out').waitFor();
+  await new Promise((resolve) => setTimeout(resolve, 6_000));
+  expect(await carrier.reached(customer)).toEqual([]);
+
+  await priya.page
+    .getByRole('button', { name: /^Resume/ })
+    .first()
+    .click();
+  await priya.page.getByRole('dialog').getByRole('button', { name: 'Resume sending' }).click();
+  await expect.poll(() => maya.stateOf('until Sunday').innerText()).toContain('Delivered');
+  await banner.getByText('Wrong prices went out').waitFor({ state: 'detached' });
+  expect(await carrier.reached(customer)).toHaveLength(1);
 });

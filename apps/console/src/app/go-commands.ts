@@ -37,6 +37,15 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/routes' }),
     },
     {
+      id: 'go.outgoing',
+      title: 'Outgoing',
+      group: 'Go to',
+      keys: ['g q'],
+      permission: 'sending.read',
+      also: 'waiting scheduled paused pause sending',
+      run: () => void navigate({ to: '/outgoing' }),
+    },
+    {
       id: 'go.operations',
       title: 'Operations',
       group: 'Go to',

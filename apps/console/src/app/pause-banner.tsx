@@ -1,4 +1,5 @@
 import { IconPlayerPause } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { usePauses } from '../api/pauses';
 import { RelativeTime } from '../ui/relative-time';
 import classes from './connection-banner.module.css';
@@ -22,6 +23,9 @@ export function PauseBanner() {
             {first.reason}
             {pauses.length > 1 ? ` (and ${pauses.length - 1} more)` : ''}
           </span>
+          <Link to="/outgoing" className={classes.link}>
+            See what waits
+          </Link>
         </>
       ) : null}
     </div>

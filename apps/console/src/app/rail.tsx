@@ -1,4 +1,4 @@
-import { IconInbox, IconArrowsSplit2, IconSettings, IconShieldCheck } from '@tabler/icons-react';
+import { IconInbox, IconArrowsSplit2, IconSend, IconSettings, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useCounts } from '../api/counts';
@@ -15,7 +15,7 @@ function Place({
   attention = false,
   children,
 }: {
-  to: '/inbox' | '/routes' | '/operations' | '/settings';
+  to: '/inbox' | '/routes' | '/outgoing' | '/operations' | '/settings';
   label: string;
   attention?: boolean;
   children: ReactNode;
@@ -37,6 +37,7 @@ export function Rail({ account }: { account: ReactNode }) {
   const counts = useCounts();
   const mayOperate = useCan('webhooks.read');
   const mayRoute = useCan('routes.read');
+  const maySeeSending = useCan('sending.read');
   const troubled = (counts?.quarantined.value ?? 0) + (counts?.parked.value ?? 0) > 0;
   return (
     <nav className={classes.rail} aria-label="Main">
@@ -54,6 +55,11 @@ export function Rail({ account }: { account: ReactNode }) {
       {mayRoute ? (
         <Place to="/routes" label="Routes">
           <IconArrowsSplit2 {...ICON} />
+        </Place>
+      ) : null}
+      {maySeeSending ? (
+        <Place to="/outgoing" label="Outgoing">
+          <IconSend {...ICON} />
         </Place>
       ) : null}
       {mayOperate ? (

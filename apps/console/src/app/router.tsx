@@ -1,6 +1,6 @@
 // Every address of the console. The inbox's own addresses share one layout route, so that moving between threads and
 // views never takes the list apart.
-import { INBOX_VIEWS, type InboxView } from '@parley/contracts';
+import { INBOX_VIEWS, outgoingFilterSchema, type InboxView, type OutgoingFilter } from '@parley/contracts';
 import {
   createRootRoute,
   createRoute,
@@ -101,6 +101,16 @@ const routesRoute = createRoute({
   path: '/routes',
   component: lazyRouteComponent(() => import('../features/routing/components/routes-page'), 'RoutesPage'),
 });
+const outgoingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outgoing',
+  validateSearch: (search: Record<string, unknown>): OutgoingFilter =>
+    outgoingFilterSchema.catch({}).parse(search),
+  component: lazyRouteComponent(
+    () => import('../features/outgoing/components/outgoing-page'),
+    'OutgoingPage',
+  ),
+});
 const operationsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/operations',
@@ -131,6 +141,7 @@ export const router = createRouter({
       homeRoute,
       inboxRoute.addChildren([inboxHomeRoute, viewRoute, viewThreadRoute, queueRoute, queueThreadRoute]),
       routesRoute,
+      outgoingRoute,
       operationsRoute,
       settingsRoute,
     ]),

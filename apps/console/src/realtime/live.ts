@@ -99,6 +99,17 @@ function refetchAll(): void {
   void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
 }
 
+/** What waits changes with the threads; only a page that shows it fetches it again. */
+const refreshSending = throttled(
+  () =>
+    void queryClient.invalidateQueries({
+      queryKey: ['sending'],
+      refetchType: 'active',
+      predicate: ({ queryKey }) => queryKey[1] !== 'pauses',
+    }),
+  2_000,
+);
+
 const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQuery), 10_000);
 
 /** Brings the console to life for a person; the returned function puts it to rest. */
@@ -116,7 +127,10 @@ export function goLive(person: string): () => void {
       void drafts.flush();
     },
     doubted: doubtSession.run,
-    'conversation.changed': ({ conversation }) => applier.conversation(conversation),
+    'conversation.changed': ({ conversation }) => {
+      applier.conversation(conversation);
+      refreshSending.run();
+    },
     'entries.changed': (event) => applier.entries(event),
     'presence.changed': (event) => setPresence(event, personId),
     notice: ({ topic }) => {
@@ -131,6 +145,7 @@ export function goLive(person: string): () => void {
   return () => {
     window.removeEventListener('pagehide', leave);
     doubtSession.cancel();
+    refreshSending.cancel();
     close();
     clearPresence();
     void drafts.flush(true);

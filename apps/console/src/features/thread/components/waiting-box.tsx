@@ -31,7 +31,7 @@ export function WaitingBox({ conversationId, delivery, onRewrite }: WaitingBoxPr
   };
   return (
     <div className={classes.waiting} role="group" aria-label="Waiting">
-      {pause ? (
+      {pause && !scheduled ? (
         <span dir="auto">
           Paused by {pause.startedBy.name}: {pause.reason}
         </span>

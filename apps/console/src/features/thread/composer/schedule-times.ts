@@ -1,4 +1,4 @@
-import { snoozeUntil } from '@parley/domain';
+import { snoozeUntil, type SnoozeChoice } from '@parley/domain';
 
 export interface ScheduleTime {
   id: 'later_today' | 'tomorrow' | 'tomorrow_theirs';
@@ -22,10 +22,10 @@ function offsetIn(timeZone: string, at: number): number {
   return Math.round((local - at) / 60_000);
 }
 
-/** Tomorrow at nine in a zone, also when the clocks change overnight. */
-function tomorrowAtNine(timeZone: string, now: number): number {
+/** A choice in a zone, by the clock that is on its wall then: clocks may change overnight. */
+function timeIn(timeZone: string, now: number, choice: SnoozeChoice): number {
   const offset = offsetIn(timeZone, now);
-  const at = snoozeUntil('tomorrow', now, offset);
+  const at = snoozeUntil(choice, now, offset);
   return at + (offset - offsetIn(timeZone, at)) * 60_000;
 }
 
@@ -34,15 +34,15 @@ function tomorrowAtNine(timeZone: string, now: number): number {
  * is known and it makes another time of it.
  */
 export function scheduleTimes(now: number, ownZone: string, theirZone: string | null): ScheduleTime[] {
-  const own = tomorrowAtNine(ownZone, now);
+  const own = timeIn(ownZone, now, 'tomorrow');
   const times: ScheduleTime[] = [
     {
       id: 'later_today',
-      at: new Date(snoozeUntil('later_today', now, offsetIn(ownZone, now))).toISOString(),
+      at: new Date(timeIn(ownZone, now, 'later_today')).toISOString(),
     },
     { id: 'tomorrow', at: new Date(own).toISOString() },
   ];
-  const theirs = theirZone === null ? own : tomorrowAtNine(theirZone, now);
+  const theirs = theirZone === null ? own : timeIn(theirZone, now, 'tomorrow');
   if (theirs !== own) times.push({ id: 'tomorrow_theirs', at: new Date(theirs).toISOString() });
   return times;
 }

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import { outgoingFilterSchema, type OutgoingFilter } from '@parley/contracts';
+import { IconLock, IconPlayerPause } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useCan } from '../../../api/session';
+import { useCommands } from '../../../app/commands';
+import { SkeletonRows } from '../../../ui/skeletons';
+import { EmptyState, ErrorState } from '../../../ui/states';
+import { outgoingSummaryQuery } from '../../../api/outgoing';
+import { Filters } from './filters';
+import { ConnectionStates, Lines } from './lines';
+import classes from './outgoing-page.module.css';
+import { PauseDialog } from './pause-dialog';
+import { Pauses } from './pauses';
+import { Undecided } from './undecided';
+import { Waiting } from './waiting';
+
+/** What has not left yet, why, and until when; and the switches that hold it back. */
+export function OutgoingPage() {
+  useDocumentTitle('Outgoing · Parley');
+  if (!useCan('sending.read'))
+    return (
+      <EmptyState icon={IconLock} title="Outgoing is not for your role">
+        Ask an admin for the permission to see what waits to be sent.
+      </EmptyState>
+    );
+  return <Outgoing />;
+}
+
+function Outgoing() {
+  const summary = useQuery(outgoingSummaryQuery);
+  const mayControl = useCan('sending.control');
+  const [pausing, setPausing] = useState(false);
+  const navigate = useNavigate();
+  const filter = outgoingFilterSchema.catch({}).parse(useSearch({ strict: false }));
+  const setFilter = (next: OutgoingFilter) => void navigate({ to: '/outgoing', search: next, replace: true });
+  useCommands([
+    {
+      id: 'outgoing.pause',
+      title: 'Pause sending…',
+      group: 'Outgoing',
+      keys: ['p'],
+      permission: 'sending.control',
+      also: 'stop kill switch hold',
+      run: () => setPausing(true),
+    },
+  ]);
+  const connections = summary.data?.connections ?? [];
+  return (
+    <section className={classes.page} aria-labelledby="outgoing-title">
+      <header className={classes.header}>
+        <div>
+          <h1 id="outgoing-title">Outgoing</h1>
+          <p>What has not left yet, and why. What has left is in its thread.</p>
+        </div>
+        {mayControl ? (
+          <Button
+            color="bad"
+            variant="light"
+            leftSection={<IconPlayerPause size={16} stroke={2} aria-hidden />}
+            onClick={() => setPausing(true)}
+          >
+            Pause…
+          </Button>
+        ) : null}
+      </header>
+      <Pauses />
+      {summary.isPending ? <SkeletonRows rows={2} avatar={false} /> : null}
+      {summary.isError && !summary.data ? (
+        <ErrorState error={summary.error} onRetry={() => void summary.refetch()} />
+      ) : null}
+      {summary.data ? (
+        <>
+          <Undecided undecided={summary.data.undecided} />
+          <ConnectionStates connections={connections} />
+          <Lines groups={summary.data.groups} filter={filter} onFilter={setFilter} />
+        </>
+      ) : null}
+      <Filters connections={connections} filter={filter} onFilter={setFilter} />
+      <Waiting key={JSON.stringify(filter)} filter={filter} onFilter={setFilter} />
+      {pausing ? <PauseDialog connections={connections} onClose={() => setPausing(false)} /> : null}
+    </section>
+  );
+}
