@@ -1,5 +1,6 @@
 import type { Face } from './carrier/face';
 import type { CarrierName } from './carrier/types';
+import { genericFace } from './generic/face';
 import { telnyxFace } from './telnyx/face';
 import { twilioFace } from './twilio/face';
 
@@ -7,5 +8,5 @@ import { twilioFace } from './twilio/face';
 export const FACES: Readonly<Record<CarrierName, Face>> = {
   twilio: twilioFace,
   telnyx: telnyxFace,
-  generic: twilioFace,
+  generic: genericFace,
 };

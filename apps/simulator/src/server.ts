@@ -9,6 +9,7 @@ import type { Account } from './carrier/types';
 import { Webhooks } from './carrier/webhooks';
 import { FACES } from './faces';
 import { Chance } from './random';
+import { genericRoutes } from './generic/routes';
 import { mediaRoutes } from './routes/media';
 import { servePage } from './routes/page';
 import { simulatorRoutes } from './routes/simulator-routes';
@@ -84,6 +85,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   });
   twilioRoutes(app, carrier, chance);
   telnyxRoutes(app, carrier, chance);
+  genericRoutes(app, carrier, chance);
   mediaRoutes(app, store);
   simulatorRoutes(app, carrier);
   const page = fileURLToPath(new URL('./page', import.meta.url));

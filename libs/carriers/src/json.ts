@@ -4,6 +4,15 @@ import { type RawWebhook, UnreadableWebhook } from './port';
 export class Json {
   constructor(private readonly value: unknown) {}
 
+  /** Of an answer; what is no JSON has nothing in it. */
+  static of(text: string): Json {
+    try {
+      return new Json(JSON.parse(text));
+    } catch {
+      return new Json(undefined);
+    }
+  }
+
   /** Of a webhook's body; throws UnreadableWebhook unless it is an object. */
   static ofBody(webhook: RawWebhook): Json {
     let parsed: unknown;
@@ -35,6 +44,11 @@ export class Json {
   count(otherwise: number): number {
     const number = Number(this.text || Number.NaN);
     return Number.isInteger(number) && number >= 0 && number < 1_000 ? number : otherwise;
+  }
+
+  /** An instant as it was written; null for what is none. */
+  get instant(): string | null {
+    return Number.isNaN(Date.parse(this.text)) ? null : this.text;
   }
 
   get items(): Json[] {

@@ -31,7 +31,10 @@ export interface CarrierFixture {
   unreadable: readonly { name: string; contentType: string; body: string }[];
   /** Ways to change a request so that its signature no longer fits. */
   tamper(webhook: RawWebhook): RawWebhook[];
-  signatureHeader: string;
+  /** Values of the signature's header that are wrong in the scheme's own ways. */
+  wrongSignatures?(signature: string): string[];
+  /** null where the address itself holds the key and nothing is signed. */
+  signatureHeader: string | null;
   /** Where the scheme signs the time: the same request as it would look at another time is stale. */
   signsTime: boolean;
   stop(): Promise<void>;

@@ -1,9 +1,12 @@
 import { type AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
 import type { RawWebhook } from '../src/port';
+import { PICTURE } from './fixture';
 
 export interface WebhookListener {
   url: string;
+  /** A picture to be fetched. */
+  filesUrl: string;
   /** Resolves with the next webhook that satisfies the test, also one that has come already. */
   next(test: (webhook: RawWebhook) => boolean): Promise<RawWebhook>;
   close(): Promise<void>;
@@ -15,6 +18,10 @@ export async function listenForWebhooks(): Promise<WebhookListener> {
   const waiting = new Set<() => void>();
   let url = '';
   const server = createServer((request, response) => {
+    if (request.url === '/picture.png') {
+      response.setHeader('content-type', PICTURE.contentType);
+      return void response.end(Buffer.from(PICTURE.base64, 'base64'));
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -34,6 +41,7 @@ export async function listenForWebhooks(): Promise<WebhookListener> {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/contract`;
   return {
     url,
+    filesUrl: new URL('/picture.png', url).href,
     next: (test) =>
       new Promise((resolve, reject) => {
         const timer = setTimeout(() => reject(new Error('the webhook did not come')), 8_000);

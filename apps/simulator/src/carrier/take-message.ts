@@ -23,6 +23,8 @@ export interface Call {
   chance: Chance;
   request: FastifyRequest;
   reply: FastifyReply;
+  /** Told of a message as soon as it is taken, however the call ends. */
+  taken?: (message: Message) => void;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Call {
  * Null when the connection was broken instead of answered. Refusals are thrown in the face's own words.
  */
 export async function takeMessage(
-  { carrier, chance, request, reply }: Call,
+  { carrier, chance, request, reply, taken }: Call,
   face: Face,
   account: Account,
   wanted: Wanted,
@@ -57,6 +59,7 @@ export async function takeMessage(
   if (has('500') && chance.next() < 0.5) throw face.refuse('server', to);
 
   const message = carrier.accept(account, wanted);
+  taken?.(message);
   if (has('500')) throw face.refuse('server', to);
   if (has('accept_then_reset')) return hangUp(request, reply);
   if (has('accept_then_timeout')) {

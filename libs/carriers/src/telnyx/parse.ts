@@ -84,6 +84,6 @@ function text(id: string, payload: Json): TextEvent {
     part: null,
     network: payload.at('from').at('carrier').text || null,
     answeredByCarrier: ANSWERED[payload.at('autoresponse_type').text.toLowerCase()] ?? null,
-    sentAt: payload.at('received_at').text || null,
+    sentAt: payload.at('received_at').instant,
   };
 }

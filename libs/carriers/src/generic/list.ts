@@ -1,0 +1,82 @@
+import { type CallAnswer, call } from '../call';
+import type { Json } from '../json';
+import type { BackfillQuery, CarrierAccount, CarrierEvent, ListQuery, ListedMessage } from '../port';
+import { GENERIC_STATES, textOf } from './parse';
+import { signedHeaders } from './sign';
+
+/** Of one question; an outage with more is taken in over several runs. */
+const PAGES = 100;
+
+/** The gateway's list of what we sent to one number, newest first. */
+export async function listGeneric(account: CarrierAccount, query: ListQuery): Promise<ListedMessage[]> {
+  const listed: ListedMessage[] = [];
+  const { from, to, since } = query;
+  for await (const message of messages(account, { direction: 'out', from, to, since: since.toISOString() })) {
+    listed.push({
+      carrierMessageId: message.at('id').text,
+      body: message.at('text').text,
+      createdAt: new Date(message.at('createdAt').instant ?? 0),
+      state: stateOf(message),
+      code: message.at('code').text || null,
+    });
+  }
+  return listed;
+}
+
+/** The same list as the webhooks it stands for, oldest first. */
+export async function* backfillGeneric(
+  account: CarrierAccount,
+  { numbers, since }: BackfillQuery,
+): AsyncGenerator<CarrierEvent> {
+  for (const number of numbers) {
+    const incoming = await all(account, { direction: 'in', to: number, since: since.toISOString() });
+    for (const message of incoming.reverse()) yield textOf(message.at('id').text, message);
+    const outgoing = await all(account, { direction: 'out', from: number, since: since.toISOString() });
+    for (const message of outgoing.reverse()) {
+      const id = message.at('id').text;
+      const state = stateOf(message);
+      yield {
+        kind: 'receipt',
+        key: `st:${id}:${state}`,
+        carrierMessageId: id,
+        state,
+        code: message.at('code').text || null,
+        reference: null,
+        network: message.at('network').text || null,
+      };
+    }
+  }
+}
+
+const stateOf = (message: Json) =>
+  GENERIC_STATES.find((state) => state === message.at('state').text) ?? 'accepted';
+
+async function all(account: CarrierAccount, query: Record<string, string>): Promise<Json[]> {
+  const found: Json[] = [];
+  for await (const message of messages(account, query)) found.push(message);
+  return found;
+}
+
+/** Follows `next`, which is the query of the page after. A gateway without a list answers 404 or 501: none. */
+async function* messages(
+  account: CarrierAccount,
+  query: Record<string, string>,
+): AsyncGenerator<Json, void, undefined> {
+  let search: string = new URLSearchParams(query).toString();
+  for (let page = 0; search !== '' && page < PAGES; page += 1) {
+    const answer: CallAnswer = await ask(account, search);
+    if (answer.status === 404 || answer.status === 501) return;
+    if (answer.status !== 200) throw new Error(`the carrier's list answered ${answer.status}`);
+    yield* answer.json.at('messages').items;
+    search = answer.json.at('next').text.replace(/^\?/, '');
+  }
+}
+
+function ask(account: CarrierAccount, search: string): Promise<CallAnswer> {
+  const url = new URL(`${account.baseUrl ?? ''}/messages?${search}`);
+  return call(url.href, {
+    method: 'GET',
+    headers: signedHeaders(account, `${url.pathname}${url.search}`),
+    timeoutMs: account.timeoutMs,
+  });
+}
