@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ApiKeysModule } from './api-keys/api-keys.module';
+import { BackfillModule } from './backfill/backfill.module';
 import { ConnectionsModule } from './connections/connections.module';
 import { ConsoleFilesModule } from './console-files/console-files.module';
 import { ConsentModule } from './consent/consent.module';
@@ -37,6 +38,7 @@ import { SendingModule } from './sending/sending.module';
     RoutingModule,
     MediaModule,
     MessagingModule,
+    BackfillModule,
     SendingModule,
     RealtimeModule,
     OperationsModule,

@@ -97,6 +97,10 @@ export const API = {
   parkedEvents: '/api/v1/parked-events',
   /** POST, no body → 204 */
   parkedReplay: (id: string) => `/api/v1/parked-events/${id}/replay`,
+  /** GET → backfillOverviewSchema */
+  backfill: '/api/v1/backfill',
+  /** POST, no body → 202 backfillRunSchema */
+  connectionBackfill: (id: string) => `/api/v1/connections/${id}/backfill`,
   /** GET → connectionsSchema */
   connections: '/api/v1/connections',
   /** PATCH connectionEditSchema → connectionSchema */

@@ -38,6 +38,38 @@ export const parkedEventSchema = z.object({
 export type ParkedEvent = z.infer<typeof parkedEventSchema>;
 export const parkedEventsPageSchema = pageOf(parkedEventSchema);
 
+/** One look into a carrier's list for what its webhooks did not bring. */
+export const backfillRunSchema = z.object({
+  id: idSchema,
+  connectionId: idSchema,
+  trigger: z.enum(['start', 'outage', 'schedule', 'person']),
+  state: z.enum(['requested', 'running', 'done', 'failed']),
+  requestedBy: z.string().nullable(),
+  since: instantSchema.nullable(),
+  until: instantSchema.nullable(),
+  textsFound: z.number().int(),
+  /** Those that were really missing. */
+  textsRecovered: z.number().int(),
+  receiptsFound: z.number().int(),
+  statesMoved: z.number().int(),
+  error: z.string().nullable(),
+  createdAt: instantSchema,
+  finishedAt: instantSchema.nullable(),
+});
+export type BackfillRun = z.infer<typeof backfillRunSchema>;
+export const backfillOverviewSchema = z.object({
+  items: z.array(
+    z.object({
+      connection: z.object({ id: idSchema, slug: z.string(), name: z.string() }),
+      /** Only a full list can bring back what we missed. */
+      offers: z.enum(['full', 'metadata', 'none']),
+      /** Newest first, the last ten. */
+      runs: z.array(backfillRunSchema),
+    }),
+  ),
+});
+export type BackfillOverview = z.infer<typeof backfillOverviewSchema>;
+
 export const connectionSchema = z.object({
   id: idSchema,
   slug: z.string(),

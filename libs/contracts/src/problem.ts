@@ -155,6 +155,11 @@ export const PROBLEMS = {
     title: 'It cannot be scheduled for this time',
     advice: 'Choose a time to come, at most 30 days ahead.',
   },
+  backfill_not_possible: {
+    status: 422,
+    title: 'This carrier has no list to look into',
+    advice: 'Ask the carrier to send the webhooks again, or ask the customers.',
+  },
   media_refused: {
     status: 422,
     title: 'This file cannot be sent',

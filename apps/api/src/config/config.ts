@@ -54,6 +54,12 @@ const environmentSchema = z.object({
   MEDIA_ORIGIN: z.url().optional(),
   /** How long an unknown text waits for evidence before a person is asked to decide. */
   UNDECIDED_AFTER_MS: milliseconds.default(UNDECIDED_AFTER_MS),
+  /** How long the first part of a long text waits for the others before it is shown without them. */
+  PARTS_WAIT_MS: milliseconds.default(30_000),
+  /** How often each carrier's list is asked for what was missed. */
+  BACKFILL_EVERY_MS: milliseconds.default(15 * 60_000),
+  /** What is younger than this may still come by itself, and is left for the next look. */
+  BACKFILL_GRACE_MS: milliseconds.default(30_000),
   /** Calls to the carrier at one time, per process. */
   DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
 });
@@ -83,6 +89,9 @@ export interface Config {
   settleAfterMs: number;
   undecidedAfterMs: number;
   dispatchConcurrency: number;
+  partsWaitMs: number;
+  backfillEveryMs: number;
+  backfillGraceMs: number;
   apiRequestsPerMinute: number;
   /** Where files are served from: MEDIA_ORIGIN, else the public URL. */
   mediaUrl: string;
@@ -133,6 +142,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     settleAfterMs: env.SETTLE_AFTER_MS,
     undecidedAfterMs: env.UNDECIDED_AFTER_MS,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
+    partsWaitMs: env.PARTS_WAIT_MS,
+    backfillEveryMs: env.BACKFILL_EVERY_MS,
+    backfillGraceMs: env.BACKFILL_GRACE_MS,
     apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,
     mediaUrl: env.MEDIA_ORIGIN ? new URL(env.MEDIA_ORIGIN).origin : publicUrl,
   };

@@ -29,6 +29,8 @@ export interface ConsentEvidenceOf {
   source: string;
   author: Author;
   now: Date;
+  /** When it was said, for a word that reaches us late. */
+  saidAt: Date | null;
 }
 
 const RECORD = `
@@ -101,7 +103,8 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   const word = recogniseConsentWord(of.body, { optedOut: before === 'opted_out', optInPending: false });
   if (!word) return null;
 
-  const state = word.intent === 'opt_out' ? 'opted_out' : word.intent === 'opt_in' ? 'opted_in' : null;
+  const wanted = word.intent === 'opt_out' ? 'opted_out' : word.intent === 'opt_in' ? 'opted_in' : null;
+  const state = overtaken(recipient, of.saidAt) ? null : wanted;
   const eventId = await recordConsent(tx, {
     recipient,
     action: word.intent,
@@ -124,3 +127,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
       : null;
   return { word, eventId, answer, changed };
 }
+
+/** A word found late does not undo one that was said after it; it goes into the ledger all the same. */
+const overtaken = ({ state, since }: RecipientRow, saidAt: Date | null): boolean =>
+  saidAt !== null && since !== null && (state === 'opted_out' || state === 'opted_in') && since > saidAt;

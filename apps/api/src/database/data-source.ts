@@ -23,6 +23,7 @@ import {
   CarrierEvent,
   Delivery,
   DeliveryEvent,
+  TextPartGroup,
   WebhookRequest,
 } from '../messaging/messaging.entities';
 import { Media, MediaContent } from '../media/media.entities';
@@ -31,6 +32,7 @@ import { Breaker, LaneBucket, NumberFact, PacingLimit } from '../pacing/pacing.e
 import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
 import { SendingPause, SendingSwitch } from '../sending/sending.entities';
+import { BackfillRun } from '../backfill/backfill.entities';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
 
@@ -60,7 +62,9 @@ const entities = [
   Draft,
   Media,
   MediaContent,
+  TextPartGroup,
   WebhookRequest,
+  BackfillRun,
   CarrierEvent,
   Delivery,
   Attempt,

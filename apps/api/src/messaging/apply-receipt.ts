@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptEvent } from '@parley/carriers';
+import { type DeliveryEvent, nextDeliveryState } from '@parley/domain';
 import { SecretBox } from '../connections/secrets';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { moveByReceipt } from './move-by-receipt';
-import { lockDelivery } from './move-delivery';
+import { type DeliveryRow, lockDelivery } from './move-delivery';
 import type { ReceivingConnection } from './receiving';
 import { readReference } from './reference';
 
@@ -35,6 +36,8 @@ const BY_REFERENCE = `
   WHERE attempt.workspace_id = $1 AND attempt.connection_id = $2 AND attempt.delivery_id = $3 AND attempt.n = $4
     AND (attempt.carrier_message_id IS NULL OR attempt.carrier_message_id = $5)`;
 
+const STATE = `SELECT state, attempts FROM delivery WHERE workspace_id = $1 AND id = $2`;
+
 const ADOPT = `
   UPDATE attempt SET carrier_message_id = $4, processed = 'yes', finished_at = coalesce(finished_at, clock_timestamp())
   WHERE workspace_id = $1 AND delivery_id = $2 AND n = $3 AND carrier_message_id IS NULL`;
@@ -56,20 +59,36 @@ export class ApplyReceipt {
   ): Promise<'applied' | 'duplicate' | 'parked'> {
     return this.database.transaction(async (tx) => {
       const found = await this.find(tx, connection, event);
-      const taken = await tx.one<{ id: string }>(TAKE_EVENT, [
-        connection.workspaceId,
-        newId(),
-        connection.id,
-        event.key,
-        event.carrierMessageId,
-        JSON.stringify(event),
-        found ? 'applied' : 'parked',
-        found ? null : 'unknown_message',
-      ]);
+      const taken = await tx.one<{ id: string }>(
+        TAKE_EVENT,
+        takeParameters(connection, event, found !== undefined),
+      );
       if (!taken) return 'duplicate';
       if (!found) return 'parked';
       await applyTo(tx, connection, found, event, taken.id);
       return 'applied';
+    });
+  }
+
+  /**
+   * The same of a state read from the carrier's list, which names texts of others too: one of a text that is not ours,
+   * or that moves nothing, leaves no trace.
+   */
+  async fromList(connection: ReceivingConnection, event: ReceiptEvent): Promise<'moved' | 'nothing'> {
+    const { workspaceId } = connection;
+    return this.database.transaction(async (tx) => {
+      const found = await this.find(tx, connection, event);
+      const now =
+        found &&
+        (await tx.one<{ state: DeliveryRow['state']; attempts: number }>(STATE, [
+          workspaceId,
+          found.delivery_id,
+        ]));
+      if (!found || !now) return 'nothing';
+      if (nextDeliveryState(now.state, receiptOf(event, found, now)) === null) return 'nothing';
+      const taken = await tx.one<{ id: string }>(TAKE_EVENT, takeParameters(connection, event, true));
+      if (!taken) return 'nothing';
+      return (await applyTo(tx, connection, found, event, taken.id)) === now.state ? 'nothing' : 'moved';
     });
   }
 
@@ -93,17 +112,35 @@ export class ApplyReceipt {
   }
 }
 
+const takeParameters = (connection: ReceivingConnection, event: ReceiptEvent, known: boolean): unknown[] => [
+  connection.workspaceId,
+  newId(),
+  connection.id,
+  event.key,
+  event.carrierMessageId,
+  JSON.stringify(event),
+  known ? 'applied' : 'parked',
+  known ? null : 'unknown_message',
+];
+
+const receiptOf = (event: ReceiptEvent, found: Found, delivery: { attempts: number }): DeliveryEvent => ({
+  kind: 'receipt',
+  state: event.state,
+  earlierAttempt: found.n < delivery.attempts,
+});
+
 async function applyTo(
   tx: Tx,
   { workspaceId, carrier }: ReceivingConnection,
   found: Found,
   receipt: ReceiptEvent,
   eventId: string,
-): Promise<void> {
+): Promise<DeliveryRow['state']> {
   const thread = await lockThread(tx, workspaceId, found.conversation_id);
   const delivery = await lockDelivery(tx, workspaceId, found.delivery_id);
   if (!delivery) throw new Error('an attempt without its delivery');
   await tx.query(ADOPT, [workspaceId, delivery.id, found.n, receipt.carrierMessageId]);
   await moveByReceipt(tx, thread, delivery, { carrier, attemptN: found.n, eventId, receipt });
   await thread.save();
+  return delivery.state;
 }

@@ -50,6 +50,28 @@ export class CarrierEvent {
   @Column('timestamptz', { default: () => 'now()' }) receivedAt!: Date;
 }
 
+/** The parts of a long text that arrive one by one, until they are one entry. */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
+@Index('text_part_group_reference_idx', ['workspaceId', 'connectionId', 'sender', 'receiver', 'reference'])
+@Index('text_part_group_due_idx', ['dueAt'], { where: 'due_at IS NOT NULL' })
+export class TextPartGroup {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') connectionId!: string;
+  @Column('text') sender!: string;
+  @Column('text') receiver!: string;
+  @Column('text') reference!: string;
+  @Column('integer') partsOf!: number;
+  /** By number: event, id of its row, whether it came late. */
+  @Column('jsonb') parts!: Record<string, unknown>;
+  /** When what has come is shown without the rest; empty once it is shown or whole. */
+  @Column('timestamptz', { nullable: true }) dueAt!: Date | null;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) startedAt!: Date;
+  @Column('uuid', { nullable: true }) conversationId!: string | null;
+  @Column('integer', { nullable: true }) entryPosition!: number | null;
+}
+
 /** One outbound entry's way to the handset, and its own queue. */
 @Entity()
 @ForeignKey(

@@ -11,6 +11,7 @@ import { JourneyQuery } from './journey.query';
 import { MessagesController } from './messages.controller';
 import { MessagesQuery } from './messages.query';
 import { MessagingController } from './messaging.controller';
+import { MissedWebhooks } from './missed-webhooks';
 import { ParkEvent } from './park-event';
 import { PromoteScheduled } from './promote-scheduled';
 import { Quarantine } from './quarantine';
@@ -23,6 +24,7 @@ import { SendBatch } from './send-batch';
 import { SendMessage } from './send-message';
 import { SendReply } from './send-reply';
 import { SettleUnknown } from './settle-unknown';
+import { ShowParts } from './show-parts';
 import { WebhookController } from './webhook.controller';
 
 @Module({
@@ -34,7 +36,9 @@ import { WebhookController } from './webhook.controller';
     ApplyReceipt,
     ParkEvent,
     Quarantine,
+    MissedWebhooks,
     ReplayEvents,
+    ShowParts,
     SendReply,
     SendMessage,
     SendBatch,
@@ -49,6 +53,6 @@ import { WebhookController } from './webhook.controller';
     RecoverLeases,
     SettleUnknown,
   ],
-  exports: [ReplayEvents, CancelDelivery, DecideUnknown],
+  exports: [ApplyReceipt, CancelDelivery, DecideUnknown, MissedWebhooks, ReceiveWebhook, ReplayEvents],
 })
 export class MessagingModule {}

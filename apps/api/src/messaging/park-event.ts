@@ -80,6 +80,7 @@ export class ParkEvent {
         source: 'text (parked)',
         author: { kind: 'customer', id: null, name: 'Customer' },
         now: new Date(),
+        saidAt: event.sentAt === null ? null : new Date(event.sentAt),
       });
       if (decision?.changed) await spreadConsent(tx, recipient, '', decision);
     }

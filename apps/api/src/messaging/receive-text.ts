@@ -1,20 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { TextEvent } from '@parley/carriers';
 import { nextConversationStatus, parseAddress } from '@parley/domain';
 import type { Author } from '../access/actor';
 import { SYSTEM } from '../access/actor';
+import { CONFIG, type Config } from '../config/config';
 import { type ConsentDecision, applyConsentWord, recordConsent } from '../consent/consent-words';
 import { type RecipientRow, takeRecipient } from '../consent/recipients';
+import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { offerMedia, offeredMedia } from '../media/rows';
 import { learnNetwork } from '../pacing/number-facts';
-import { PublishedRoutes } from '../routing/published-routes';
+import { type CurrentRoutes, PublishedRoutes } from '../routing/published-routes';
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
-import { Park, type ReceivingConnection, type ReceivingNumber } from './receiving';
+import { type OverdueGroup, rememberShown, takeOverdue, takePart } from './join-parts';
+import { Park, type PlacedText, type ReceivingConnection, type ReceivingNumber } from './receiving';
 import { routeText } from './route-text';
 import { spreadConsent } from './spread-consent';
 
@@ -32,11 +35,11 @@ const TAKE_EVENT = `
     ON CONFLICT (workspace_id, connection_id, key)
       DO UPDATE SET outcome = 'applied', reason = NULL, next_attempt_at = NULL, attempts = carrier_event.attempts + 1
       WHERE carrier_event.outcome = 'parked'
-    RETURNING id
+    RETURNING id, received_at
   ), locked AS (
     SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $7 AND number = $8 FOR NO KEY UPDATE
   )
-  SELECT event.id AS event_id, locked.* FROM event LEFT JOIN locked ON true`;
+  SELECT event.id AS event_id, event.received_at, locked.* FROM event LEFT JOIN locked ON true`;
 
 export interface ReceiveOptions {
   /** Taken in by backfill or replay, not when it came. */
@@ -47,6 +50,7 @@ export interface ReceiveOptions {
 @Injectable()
 export class ReceiveText {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly routes: PublishedRoutes,
   ) {}
@@ -68,81 +72,109 @@ export class ReceiveText {
     return this.database.transaction(async (tx) => {
       const taken = await takeEvent(tx, connection, number, customer, event);
       if (!taken) return 'duplicate';
-      const { recipient, eventId } = taken;
-      const { thread, isNew } = await findOrOpenThread(tx, { recipient, businessNumber: number });
-      // The lock on the recipient came first, so this is the newest state there is.
-      thread.head.consent = recipient.state;
-      const before = thread.head.status;
-
-      const text = thread.append({
-        kind: 'text_in',
-        author: { ...CUSTOMER, name: thread.head.contact_name ?? customer },
-        body: event.body,
-        segments: event.segments,
-        media: offeredMedia(event.media),
-        recovered_late: late,
-        carrier_event_id: eventId,
-      });
-      const consent = await applyConsentWord(tx, {
-        recipient,
-        body: event.body,
-        brand: number.brand,
-        carrierEventId: eventId,
-        answeredByCarrier: event.answeredByCarrier,
-        source: 'text',
-        author: CUSTOMER,
-        now: thread.now,
-      });
-      if (!consent && recipient.state === 'none') {
-        await recordConsent(tx, {
-          recipient,
-          action: 'conversation_started',
-          source: 'text',
-          keyword: null,
-          language: null,
-          carrierEventId: eventId,
-          author: CUSTOMER,
-          wording: event.body,
-          now: thread.now,
-          state: 'conversational',
-        });
+      const { receivedAt, ...place } = taken;
+      const saidAt = late ? (event.sentAt === null ? receivedAt : new Date(event.sentAt)) : null;
+      const text = { ...place, connectionId: connection.id, number, event, late, saidAt };
+      if (event.part === null || event.part.of < 2) await this.place(tx, text, routes);
+      else {
+        const whole = await takePart(tx, text, this.config.partsWaitMs);
+        if (whole) await this.place(tx, whole, routes);
       }
-      thread.head.consent = recipient.state;
-      if (consent) {
-        text.consent_intent = consent.word.intent;
-        recordConsentEvent(thread, consent);
-      } else reopen(thread);
-
-      await routeText(tx, thread, {
-        text,
-        routes,
-        isNew,
-        wasClosed: before === 'resolved' || before === 'snoozed',
-        consent,
-        recipient,
-      });
-      if (consent?.answer) {
-        composeText(thread, {
-          body: consent.answer,
-          purpose: 'compliance',
-          origin: 'consent',
-          author: SYSTEM,
-          clientId: null,
-          trigger: `consent:${consent.word.intent}`,
-          sender: 'consent',
-          consentEventId: consent.eventId,
-          correlationId: null,
-          sendAt: null,
-          expiresAt: null,
-        });
-      }
-      await thread.save();
-      await offerMedia(tx, text, connection.id, event.media);
-      if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
       // Last: whoever waits for this row holds a thread that may be among those just locked.
       await learnNetwork(tx, connection.workspaceId, customer, event.network, 'webhook');
       return 'applied';
     });
+  }
+
+  /** Shows what has come of a text whose other parts are overdue; they are added when they come after all. */
+  async showParts(connection: ReceivingConnection, group: OverdueGroup): Promise<void> {
+    const number = connection.numbers.find((candidate) => candidate.number === group.receiver);
+    if (!number) throw new Park('unknown_number', `No number of this connection is ${group.receiver}.`);
+    const customer = customerAddress(group.sender);
+    const routes = await this.routes.current(connection.workspaceId);
+    await this.database.transaction(async (tx) => {
+      const recipient = await takeRecipient(tx, connection.workspaceId, number.brand.id, customer);
+      const whole = await takeOverdue(tx, group, { connectionId: connection.id, number, recipient });
+      if (!whole) return;
+      const shown = await this.place(tx, whole, routes);
+      await rememberShown(tx, group, shown);
+    });
+  }
+
+  private async place(tx: Tx, placed: PlacedText, routes: CurrentRoutes | null): Promise<EntryRow> {
+    const { connectionId, number, recipient, event, eventId, late, saidAt } = placed;
+    const { thread, isNew } = await findOrOpenThread(tx, { recipient, businessNumber: number });
+    // The lock on the recipient came first, so this is the newest state there is.
+    thread.head.consent = recipient.state;
+    const before = thread.head.status;
+
+    const text = thread.append({
+      kind: 'text_in',
+      author: { ...CUSTOMER, name: thread.head.contact_name ?? recipient.number },
+      body: event.body,
+      segments: event.segments,
+      media: offeredMedia(event.media),
+      recovered_late: late,
+      carrier_event_id: eventId,
+    });
+    const consent = await applyConsentWord(tx, {
+      recipient,
+      body: event.body,
+      brand: number.brand,
+      carrierEventId: eventId,
+      answeredByCarrier: event.answeredByCarrier,
+      source: 'text',
+      author: CUSTOMER,
+      now: thread.now,
+      saidAt,
+    });
+    if (!consent && recipient.state === 'none') {
+      await recordConsent(tx, {
+        recipient,
+        action: 'conversation_started',
+        source: 'text',
+        keyword: null,
+        language: null,
+        carrierEventId: eventId,
+        author: CUSTOMER,
+        wording: event.body,
+        now: thread.now,
+        state: 'conversational',
+      });
+    }
+    thread.head.consent = recipient.state;
+    if (consent) {
+      text.consent_intent = consent.word.intent;
+      recordConsentEvent(thread, consent);
+    } else reopen(thread);
+
+    await routeText(tx, thread, {
+      text,
+      routes,
+      isNew,
+      wasClosed: before === 'resolved' || before === 'snoozed',
+      consent,
+      recipient,
+    });
+    if (consent?.answer) {
+      composeText(thread, {
+        body: consent.answer,
+        purpose: 'compliance',
+        origin: 'consent',
+        author: SYSTEM,
+        clientId: null,
+        trigger: `consent:${consent.word.intent}`,
+        sender: 'consent',
+        consentEventId: consent.eventId,
+        correlationId: null,
+        sendAt: null,
+        expiresAt: null,
+      });
+    }
+    await thread.save();
+    await offerMedia(tx, text, connectionId, event.media);
+    if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
+    return text;
   }
 }
 
@@ -152,21 +184,25 @@ async function takeEvent(
   number: ReceivingNumber,
   customer: string,
   event: TextEvent,
-): Promise<{ eventId: string; recipient: RecipientRow } | null> {
-  const taken = await tx.one<RecipientRow & { event_id: string; id: string | null }>(TAKE_EVENT, [
-    connection.workspaceId,
-    newId(),
-    connection.id,
-    event.key,
-    event.carrierMessageId,
-    JSON.stringify(event),
-    number.brand.id,
-    customer,
-  ]);
+): Promise<{ eventId: string; receivedAt: Date; recipient: RecipientRow } | null> {
+  const taken = await tx.one<RecipientRow & { event_id: string; received_at: Date; id: string | null }>(
+    TAKE_EVENT,
+    [
+      connection.workspaceId,
+      newId(),
+      connection.id,
+      event.key,
+      event.carrierMessageId,
+      JSON.stringify(event),
+      number.brand.id,
+      customer,
+    ],
+  );
   if (!taken) return null;
-  const { event_id: eventId, ...found } = taken;
-  if (found.id !== null) return { eventId, recipient: found };
-  return { eventId, recipient: await takeRecipient(tx, connection.workspaceId, number.brand.id, customer) };
+  const { event_id: eventId, received_at: receivedAt, ...found } = taken;
+  const recipient =
+    found.id !== null ? found : await takeRecipient(tx, connection.workspaceId, number.brand.id, customer);
+  return { eventId, receivedAt, recipient };
 }
 
 /** Senders are numbers, short codes or names; what is none of these is kept out of threads and parked. */

@@ -5,6 +5,7 @@ import { log } from '../log';
 import { isDatabaseDown } from '../problems/database-errors';
 import { ProblemError } from '../problems/problem';
 import { ApplyReceipt } from './apply-receipt';
+import { MissedWebhooks } from './missed-webhooks';
 import { ParkEvent } from './park-event';
 import { Quarantine } from './quarantine';
 import { ReceiveText } from './receive-text';
@@ -24,10 +25,21 @@ export class ReceiveWebhook {
     private readonly applyReceipt: ApplyReceipt,
     private readonly parkEvent: ParkEvent,
     private readonly quarantine: Quarantine,
+    private readonly missed: MissedWebhooks,
   ) {}
 
   /** Answers with what the carrier expects; refuses with webhook_refused, 503 only where nothing could be stored. */
   async execute(slug: string, webhook: RawWebhook): Promise<Acknowledgement> {
+    try {
+      return await this.receive(slug, webhook);
+    } catch (error) {
+      // The carrier may never come again with it: its list is looked at as soon as the database is back.
+      if (isDatabaseDown(error)) this.missed.note(slug);
+      throw error;
+    }
+  }
+
+  private async receive(slug: string, webhook: RawWebhook): Promise<Acknowledgement> {
     const found = await this.connections.bySlug(slug);
     if (!found) throw new ProblemError('unknown_connection');
     const adapter = adapterFor(found.connection.carrier);
@@ -64,10 +76,15 @@ export class ReceiveWebhook {
     return 'taken';
   }
 
-  private async apply(connection: ReceivingConnection, event: CarrierEvent, late: boolean): Promise<void> {
+  /** Applies one event, or parks it with the reason; throws only when the database is away. */
+  async apply(
+    connection: ReceivingConnection,
+    event: CarrierEvent,
+    late: boolean,
+  ): Promise<'applied' | 'duplicate' | 'parked'> {
     try {
-      if (event.kind === 'text') await this.receiveText.execute(connection, event, { late });
-      else await this.applyReceipt.execute(connection, event);
+      if (event.kind === 'text') return await this.receiveText.execute(connection, event, { late });
+      return await this.applyReceipt.execute(connection, event);
     } catch (error) {
       if (isDatabaseDown(error)) throw error;
       const park = error instanceof Park ? error : new Park('failed', reasonOf(error));
@@ -77,6 +94,7 @@ export class ReceiveWebhook {
           'an event could not be applied and is parked',
         );
       await this.parkEvent.execute(connection, event, park);
+      return 'parked';
     }
   }
 }

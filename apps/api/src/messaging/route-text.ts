@@ -11,7 +11,15 @@ import { composeText } from './compose-text';
 
 /** Rapid texts are answered once: an automatic reply keeps quiet this long after another in the same thread. */
 const AUTO_REPLY_AGAIN_AFTER = '60 seconds';
+/** Texts this close together are one burst, routed once by a word. */
+const BURST = '60 seconds';
 const RECENT_ENTRIES = 50;
+
+/** By a word, that is: what the catch-all has placed may still be placed better. */
+const PLACED_JUST_NOW = `
+  SELECT 1 AS found FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position > $3
+    AND kind = 'event' AND event ->> 'type' = 'routed' AND coalesce(event ->> 'word', '') <> ''
+    AND at > clock_timestamp() - interval '${BURST}' LIMIT 1`;
 
 export interface RoutedText {
   text: EntryRow;
@@ -35,7 +43,7 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
     businessNumber: head.business_number,
     firstText: of.isNew,
   });
-  const reason = stays(decision, of, head);
+  const reason = stays(decision, of, head) ?? (await belongsToBurst(tx, decision, of, head));
   const actions = decision.actions;
   const moved = actions !== null && reason === null && actions.queueId !== head.queue_id;
   if (actions && reason === null) place(thread, decision, of.routes, moved);
@@ -73,6 +81,24 @@ function stays(
     return 'Only the catch-all matched, and the thread waits in a queue already.';
   }
   return 'The thread is running with an agent, and the rule does not move running threads.';
+}
+
+/** A rule has placed the thread a moment ago: what follows in one breath does not carry it elsewhere. */
+async function belongsToBurst(
+  tx: Tx,
+  decision: RouteDecision,
+  of: RoutedText,
+  head: HeadRow,
+): Promise<string | null> {
+  const { actions } = decision;
+  if (of.isNew || of.wasClosed || !actions || actions.moveRunning || actions.queueId === head.queue_id)
+    return null;
+  const placed = await tx.one(PLACED_JUST_NOW, [
+    head.workspace_id,
+    head.id,
+    head.last_position - RECENT_ENTRIES,
+  ]);
+  return placed ? 'It belongs to a burst of texts that a rule has routed a moment ago.' : null;
 }
 
 function place(thread: Thread, decision: RouteDecision, routes: CurrentRoutes, moved: boolean): void {

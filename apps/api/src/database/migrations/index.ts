@@ -7,6 +7,7 @@ import { Media1795736373847 } from './1795736373847-media';
 import { Outgoing1795736994133 } from './1795736994133-outgoing';
 import { Carriers1795737179879 } from './1795737179879-carriers';
 import { Lanes1795737562989 } from './1795737562989-lanes';
+import { Backfill1795738228074 } from './1795738228074-backfill';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Outgoing1795736994133,
   Carriers1795737179879,
   Lanes1795737562989,
+  Backfill1795738228074,
 ];
