@@ -1,6 +1,12 @@
 import type { FaultCase } from './case';
 import { answerTimesOut } from './cases/answer-times-out';
 import { carrierRefuses } from './cases/carrier-refuses';
+import { clocksDiffer } from './cases/clocks-differ';
+import { databaseRestart } from './cases/database-restart';
+import { frozenProcess } from './cases/frozen-process';
+import { longDisconnect } from './cases/long-disconnect';
+import { poison } from './cases/poison';
+import { stalledScreen } from './cases/stalled-screen';
 import { manyFirstTexts } from './cases/many-first-texts';
 import { oneWebhookManyTimes } from './cases/one-webhook-many-times';
 import { receiptsOutOfOrder } from './cases/receipts-out-of-order';
@@ -16,10 +22,16 @@ export const CASES: readonly FaultCase[] = [
   workerKilledAfterAccept,
   answerTimesOut,
   carrierRefuses,
+  databaseRestart,
   oneWebhookManyTimes,
   manyFirstTexts,
   receiptsOutOfOrder,
+  clocksDiffer,
+  stalledScreen,
+  longDisconnect,
+  poison,
   stopRacesQueue,
   twoAgentsAtOnce,
   rollingDeploy,
+  frozenProcess,
 ];

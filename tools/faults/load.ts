@@ -18,7 +18,7 @@ export interface Promised {
 
 export interface Crew {
   business: Business;
-  screens: readonly Screen[];
+  screens: Screen[];
 }
 
 export interface LoadOptions {

@@ -64,6 +64,15 @@ export class Program {
     );
   }
 
+  /** A figure without labels from its own metrics; 0 where there is none. */
+  async figure(name: string): Promise<number> {
+    const text = await fetch(`http://127.0.0.1:${this.port}/metrics`).then(
+      (answer) => answer.text(),
+      () => '',
+    );
+    return Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1] ?? 0);
+  }
+
   signal(signal: NodeJS.Signals): void {
     this.child?.kill(signal);
   }
@@ -88,6 +97,8 @@ export class Program {
     const { child } = this;
     if (!child || !this.alive) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
+    // One that is frozen hears nothing until it is thawed.
+    child.kill('SIGCONT');
     child.kill(signal);
     await ended;
   }

@@ -90,6 +90,23 @@ export class Screen {
     return this.open();
   }
 
+  /** Stops reading without going away. */
+  stall(): void {
+    this.wire().pause();
+  }
+
+  unstall(): void {
+    this.wire().resume();
+  }
+
+  /** The WebSocket under the socket, which the library does not show. */
+  private wire(): { pause(): void; resume(): void } {
+    const engine = this.socket.io.engine as unknown as {
+      transport: { ws: { pause(): void; resume(): void } };
+    };
+    return engine.transport.ws;
+  }
+
   /** Nothing is being fetched. */
   get settled(): boolean {
     return this.catchingUp.size === 0;

@@ -20,7 +20,14 @@ const SIMULATOR = join(root, 'apps/simulator/dist/main.js');
 const TEMPLATE = { email: 'template@example.test', password: 'template-password' };
 
 /** The times of the field, shortened: what takes half a minute there takes a second or two here. */
-const WINDOWS = { LEASE_MS: '1500', CARRIER_TIMEOUT_MS: '1500', SETTLE_AFTER_MS: '500' };
+export const IDLE_TRANSACTION_MS = 3_000;
+const WINDOWS = {
+  LEASE_MS: '1500',
+  CARRIER_TIMEOUT_MS: '2000',
+  SETTLE_AFTER_MS: '500',
+  IDLE_TRANSACTION_MS: String(IDLE_TRANSACTION_MS),
+  SOCKET_BUFFER_BYTES: '65536',
+};
 
 export class Stage {
   readonly front = new Door();

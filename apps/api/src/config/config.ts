@@ -60,6 +60,10 @@ const environmentSchema = z.object({
   BACKFILL_EVERY_MS: milliseconds.default(15 * 60_000),
   /** What is younger than this may still come by itself, and is left for the next look. */
   BACKFILL_GRACE_MS: milliseconds.default(30_000),
+  /** Bytes that may wait for a screen that does not read before its socket is ended. */
+  SOCKET_BUFFER_BYTES: z.coerce.number().int().min(16_384).default(1_048_576),
+  /** How long a transaction may lie idle, such as that of a frozen process, before the database ends its session. */
+  IDLE_TRANSACTION_MS: milliseconds.default(30_000),
   /** Calls to the carrier at one time, per process. */
   DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
 });
@@ -87,6 +91,8 @@ export interface Config {
   leaseMs: number;
   carrierTimeoutMs: number;
   settleAfterMs: number;
+  socketBufferBytes: number;
+  idleTransactionMs: number;
   undecidedAfterMs: number;
   dispatchConcurrency: number;
   partsWaitMs: number;
@@ -140,6 +146,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     leaseMs: env.LEASE_MS,
     carrierTimeoutMs: env.CARRIER_TIMEOUT_MS,
     settleAfterMs: env.SETTLE_AFTER_MS,
+    socketBufferBytes: env.SOCKET_BUFFER_BYTES,
+    idleTransactionMs: env.IDLE_TRANSACTION_MS,
     undecidedAfterMs: env.UNDECIDED_AFTER_MS,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
     partsWaitMs: env.PARTS_WAIT_MS,

@@ -33,6 +33,7 @@ import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
 import { SendingPause, SendingSwitch } from '../sending/sending.entities';
 import { BackfillRun } from '../backfill/backfill.entities';
+import { FailedTask, TaskWorker } from '../tasks/failed-task.entity';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
 
@@ -79,13 +80,20 @@ const entities = [
   RouteTrace,
   Outbox,
   OutboxCursor,
+  FailedTask,
+  TaskWorker,
 ];
 
 /**
  * The one description of the database. `synchronize` is off for good: the schema changes by migrations only.
  * `pool` is the number of connections; a statement that runs for over half a minute is a fault, not work.
  */
-export function createDataSource(options: { url: string; pool?: number; name?: string }): DataSource {
+export function createDataSource(options: {
+  url: string;
+  pool?: number;
+  name?: string;
+  idleTransactionMs?: number;
+}): DataSource {
   const settings: DataSourceOptions = {
     type: 'postgres',
     url: options.url,
@@ -102,7 +110,7 @@ export function createDataSource(options: { url: string; pool?: number; name?: s
     connectTimeoutMS: 5_000,
     extra: {
       statement_timeout: 30_000,
-      idle_in_transaction_session_timeout: 30_000,
+      idle_in_transaction_session_timeout: options.idleTransactionMs ?? 30_000,
       keepAlive: true,
     },
   };

@@ -15,6 +15,7 @@ import { waitForDatabase } from './wait-for-database';
           url: config.databaseUrl,
           pool: config.databasePool,
           name: 'parley',
+          idleTransactionMs: config.idleTransactionMs,
         });
         await waitForDatabase(source);
         return source;

@@ -1,4 +1,4 @@
-import type { OnApplicationShutdown } from '@nestjs/common';
+import { Inject, type OnApplicationShutdown } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -16,12 +16,17 @@ import {
   openConversationSchema,
   typingSchema,
 } from '@parley/contracts';
+import type { Counter } from 'prom-client';
 import type { DefaultEventsMap, Server, Socket } from 'socket.io';
 import type { Caller } from '../access/actor';
 import { Allow } from '../access/policy';
 import { Sessions } from '../access/sessions';
+import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
+import { Metrics } from '../health/metrics';
+import { log } from '../log';
 import { Publisher } from '../outbox/publisher';
+import { endSlowReader } from './slow-readers';
 import { conversationRoom, sessionRoom, workspaceRoom } from './rooms';
 import { Viewers } from './viewers';
 
@@ -39,13 +44,21 @@ const SESSION_CHECK_MS = 60_000;
 export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnApplicationShutdown {
   @WebSocketServer() private readonly server!: ParleyServer;
   private readonly viewers = new Viewers();
+  private readonly slow: Counter;
   private sessionCheck: NodeJS.Timeout | undefined;
 
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly sessions: Sessions,
     private readonly database: Database,
     private readonly publisher: Publisher,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.slow = metrics.counter(
+      'parley_slow_sockets_total',
+      'Sockets ended because their reader did not keep up',
+    );
+  }
 
   afterInit(server: ParleyServer): void {
     server.use((socket, next) => {
@@ -60,6 +73,10 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
     });
     server.on('connection', (socket) => {
       const { caller } = socket.data;
+      endSlowReader(socket, this.config.socketBufferBytes, () => {
+        this.slow.inc();
+        log.warn({ personId: caller.personId }, 'a socket did not keep up and was ended');
+      });
       void socket.join([workspaceRoom(caller.workspaceId), sessionRoom(caller.sessionId)]);
     });
     this.sessions.onEnded(({ sessionId }) => {
