@@ -20,12 +20,14 @@ import { QueuesModule } from './queues/queues.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { RoutingModule } from './routing/routing.module';
 import { SendingModule } from './sending/sending.module';
+import { TasksModule } from './tasks/tasks.module';
 
 @Module({
   imports: [
     DatabaseModule,
     ProblemsModule,
     OutboxModule,
+    TasksModule,
     AccessModule,
     ApiKeysModule,
     IdempotencyModule,

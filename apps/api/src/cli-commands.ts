@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './config/config';
 import { createDataSource } from './database/data-source';
 import { Database } from './database/database';
+import { migrate } from './database/migrate';
 import { generateMigration } from './database/generate-migration';
 import { createWorkspace } from './seed/create-workspace';
 import { DEMO_WORKSPACE } from './seed/demo-data';
@@ -35,12 +36,8 @@ function asApp(work: (database: Database, config: Config) => Promise<void>): Pro
 export const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
   migrate: () =>
     asMigrator(async (source) => {
-      const done = await source.runMigrations();
-      say(
-        done.length === 0
-          ? 'The database is up to date.'
-          : `Migrated: ${done.map((one) => one.name).join(', ')}`,
-      );
+      const done = await migrate(source, readConfig().migrationDatabaseUrl);
+      say(done.length === 0 ? 'The database is up to date.' : `Migrated: ${done.join(', ')}`);
     }),
   'migrate:down': () =>
     asMigrator(async (source) => {

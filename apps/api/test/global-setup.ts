@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { createDataSource } from '../src/database/data-source';
+import { migrate } from '../src/database/migrate';
 import { databaseUrl } from './database-url';
 
 declare module 'vitest' {
@@ -25,9 +26,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
   await server.query(`CREATE DATABASE ${template}`);
-  const source = createDataSource({ url: databaseUrl(serverUrl, template), name: 'parley-test-template' });
+  const url = databaseUrl(serverUrl, template);
+  const source = createDataSource({ url, name: 'parley-test-template' });
   await source.initialize();
-  await source.runMigrations();
+  await migrate(source, url);
   await source.destroy();
   project.provide('serverUrl', serverUrl);
   project.provide('templateDatabase', template);

@@ -43,7 +43,11 @@ export interface TestApp {
  * (`PARLEY_ROLES: 'http'`) unless told otherwise; any variable of the configuration can be set.
  */
 export async function startTestApp(
-  options: { env?: Record<string, string | undefined> } = {},
+  options: {
+    env?: Record<string, string | undefined>;
+    /** Done before the application comes to life. */
+    prepare?: (app: NestFastifyApplication) => void;
+  } = {},
 ): Promise<TestApp> {
   const own = await createTestDatabase();
   try {
@@ -59,6 +63,7 @@ export async function startTestApp(
       ...options.env,
     });
     const app = await createApp(config);
+    options.prepare?.(app);
     await app.listen(config.port, config.host);
     const url = `http://localhost:${config.port}`;
     const api = (cookie?: string): ApiClient => createClient(url, new URL(config.publicUrl).origin, cookie);

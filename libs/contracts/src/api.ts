@@ -101,6 +101,12 @@ export const API = {
   backfill: '/api/v1/backfill',
   /** POST, no body → 202 backfillRunSchema */
   connectionBackfill: (id: string) => `/api/v1/connections/${id}/backfill`,
+  /** GET ?cursor&limit → failedTasksPageSchema */
+  tasks: '/api/v1/tasks',
+  /** DELETE → 204: it is not done after all */
+  task: (id: string) => `/api/v1/tasks/${id}`,
+  /** POST, no body → 204 */
+  taskRetry: (id: string) => `/api/v1/tasks/${id}/retry`,
   /** GET → connectionsSchema */
   connections: '/api/v1/connections',
   /** PATCH connectionEditSchema → connectionSchema */

@@ -70,6 +70,22 @@ export const backfillOverviewSchema = z.object({
 });
 export type BackfillOverview = z.infer<typeof backfillOverviewSchema>;
 
+/** Work in the background that failed for good. */
+export const failedTaskSchema = z.object({
+  id: idSchema,
+  /** `noun.verb`: what was to be done. */
+  name: z.string(),
+  at: instantSchema,
+  reason: z.string(),
+  attempts: z.number().int(),
+  /** The house's own cleaning belongs to no workspace. */
+  scope: z.enum(['workspace', 'system']),
+  /** Ids, numbers and flags as they are; of words only how many there are. */
+  payload: z.record(z.string(), z.string()),
+});
+export type FailedTask = z.infer<typeof failedTaskSchema>;
+export const failedTasksPageSchema = pageOf(failedTaskSchema);
+
 export const connectionSchema = z.object({
   id: idSchema,
   slug: z.string(),

@@ -21,6 +21,8 @@ export const PERMISSIONS = [
   'sending.control',
   'keys.read',
   'keys.manage',
+  'tasks.read',
+  'tasks.retry',
 ] as const;
 export const permissionSchema = z.enum(PERMISSIONS);
 export type Permission = z.infer<typeof permissionSchema>;
@@ -50,8 +52,17 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
     'webhooks.read',
     'connections.read',
     'sending.control',
+    'tasks.read',
   ],
   admin: PERMISSIONS,
   analyst: reading,
-  developer: [...reading, 'webhooks.read', 'webhooks.replay', 'connections.read', 'keys.read'],
+  developer: [
+    ...reading,
+    'webhooks.read',
+    'webhooks.replay',
+    'connections.read',
+    'keys.read',
+    'tasks.read',
+    'tasks.retry',
+  ],
 };

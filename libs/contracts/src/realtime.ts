@@ -24,7 +24,7 @@ export const presenceSchema = z.object({
 export type Presence = z.infer<typeof presenceSchema>;
 
 export const noticeSchema = z.object({
-  topic: z.enum(['routes', 'webhooks', 'connections', 'sending', 'api-keys', 'backfill']),
+  topic: z.enum(['routes', 'webhooks', 'connections', 'sending', 'api-keys', 'backfill', 'tasks']),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 

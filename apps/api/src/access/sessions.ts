@@ -6,6 +6,7 @@ import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { Publisher } from '../outbox/publisher';
+import { Tasks } from '../tasks/tasks';
 import type { Caller } from './actor';
 import { readSessionCookie } from './session-cookie';
 
@@ -14,6 +15,9 @@ const IDLE = '12 hours';
 const ABSOLUTE = '7 days';
 /** How often at most the last use is written down. */
 const TOUCH_EVERY = '1 minute';
+
+/** What has run its time is refused at once; this only clears it out. */
+const EXPIRE = `DELETE FROM session WHERE expires_at < now()`;
 
 const TOPIC = 'session.ended';
 
@@ -50,7 +54,9 @@ export class Sessions {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     publisher: Publisher,
+    tasks: Tasks,
   ) {
+    tasks.every('*/10 * * * *', 'sessions.expire', async () => void (await database.query(EXPIRE)));
     publisher.listen(({ topic, payload }) => {
       if (topic !== TOPIC) return;
       for (const listener of this.listeners) listener(payload as EndedSession);
@@ -79,12 +85,11 @@ export class Sessions {
     };
   }
 
-  /** Starts a session and gives the token away, the only time it is known. Clears out what has run its time. */
+  /** Starts a session and gives the token away, the only time it is known. */
   async start(
     tx: Tx,
     of: { workspaceId: string; personId: string; address: string; userAgent: string | undefined },
   ): Promise<{ sessionId: string; token: string; expiresAt: Date }> {
-    await tx.query(`DELETE FROM session WHERE expires_at < now()`);
     const token = randomBytes(32).toString('base64url');
     const sessionId = newId();
     const [row] = await tx.query<{ expires_at: Date }>(

@@ -1,9 +1,7 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import { Loop } from '../outbox/loop';
+import { Tasks } from '../tasks/tasks';
 
-const EVERY_MS = 10 * 60_000;
 /** A day is promised; twice that is kept. */
 const KEPT_FOR = '48 hours';
 const BATCH = 5_000;
@@ -14,22 +12,16 @@ const FORGET = `
     ORDER BY created_at LIMIT ${BATCH}))
   RETURNING 1 AS forgotten`;
 
-/** Clears out answers that nobody will ask for again. */
+/** Clears out answers that nobody will ask for again, so many at a time that no lock is held for long. */
 @Injectable()
-export class ForgetAnswers implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('forget answers', () => this.round(), EVERY_MS);
-
+export class ForgetAnswers {
   constructor(
     private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    tasks: Tasks,
+  ) {
+    tasks.every('*/10 * * * *', 'answers.forget', async () => {
+      while (await this.round());
+    });
   }
 
   /** True when there may be more. */

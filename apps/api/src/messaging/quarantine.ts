@@ -4,6 +4,7 @@ import type { OpenConnection } from '../connections/connections';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import { giveNotice } from '../outbox/notice';
+import { Tasks } from '../tasks/tasks';
 
 /** Anybody can send us refused requests: what is kept of them has bounds. */
 const MOST_ROWS = 1_000;
@@ -18,12 +19,19 @@ const KEEP = `
 const TRIM = `
   DELETE FROM webhook_request WHERE workspace_id = $1 AND id IN (
     SELECT id FROM webhook_request WHERE workspace_id = $1 ORDER BY id DESC OFFSET ${MOST_ROWS}
-  ) OR workspace_id = $1 AND at < now() - interval '${MOST_DAYS} days'`;
+  )`;
+
+const FORGET = `DELETE FROM webhook_request WHERE at < now() - interval '${MOST_DAYS} days'`;
 
 /** Keeps refused and unreadable requests as they came, for an operator to look at and replay. */
 @Injectable()
 export class Quarantine {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    tasks: Tasks,
+  ) {
+    tasks.every('23 * * * *', 'quarantine.forget', async () => void (await database.query(FORGET)));
+  }
 
   async keep(
     found: OpenConnection,

@@ -1,11 +1,10 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database';
+import type { Tx } from '../database/tx';
 import { Loop } from './loop';
 import { Signals } from './signals';
 
 const BATCH = 1_000;
-const KEEP = '1 hour';
-const SWEEP_EVERY_MS = 60_000;
 /** Any constant will do; the relay is the only one who takes this lock. */
 const RELAY_LOCK = 727_001;
 
@@ -24,7 +23,10 @@ const POSITION = `
   )
   UPDATE outbox SET position = cursor.base + waiting.n FROM waiting, cursor
   WHERE outbox.workspace_id = waiting.workspace_id AND outbox.id = waiting.id
-  RETURNING outbox.position`;
+  RETURNING outbox.position, outbox.topic`;
+
+/** Takes what was published under a topic into something else in the database: the messages placed from first to last. */
+type HandOver = (tx: Tx, first: string, last: string) => Promise<void>;
 
 /**
  * Gives committed messages their publish position, one relay at a time over all processes (by advisory lock).
@@ -33,7 +35,7 @@ const POSITION = `
 @Injectable()
 export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly loop = new Loop('outbox relay', () => this.round(), 250, 50);
-  private sweptAt = 0;
+  private readonly handOvers = new Map<string, HandOver>();
 
   constructor(
     private readonly database: Database,
@@ -49,24 +51,25 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.loop.stop();
   }
 
+  /** In the transaction that gives messages of the topic their place, so that each is taken once. */
+  handOver(topic: string, take: HandOver): void {
+    this.handOvers.set(topic, take);
+  }
+
   /** True when a full batch was moved and more may wait. */
   async round(): Promise<boolean> {
     const moved = await this.database.transaction(async (tx) => {
       const lock = await tx.one<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(${RELAY_LOCK}) AS mine`);
       if (!lock?.mine) return 0;
-      return (await tx.query(POSITION)).length;
+      const placed = await tx.query<{ position: string; topic: string }>(POSITION);
+      for (const [topic, take] of this.handOvers) {
+        const positions = placed.filter((one) => one.topic === topic).map((one) => Number(one.position));
+        if (positions.length > 0)
+          await take(tx, String(Math.min(...positions)), String(Math.max(...positions)));
+      }
+      return placed.length;
     });
     if (moved > 0) this.signals.send();
-    await this.sweep();
     return moved === BATCH;
-  }
-
-  /** Read by everybody long ago: a reader that was away longer starts from the database, not from here. */
-  private async sweep(): Promise<void> {
-    if (Date.now() - this.sweptAt < SWEEP_EVERY_MS) return;
-    this.sweptAt = Date.now();
-    await this.database.query(
-      `DELETE FROM outbox WHERE position IS NOT NULL AND created_at < now() - interval '${KEEP}'`,
-    );
   }
 }

@@ -55,6 +55,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/operations' }),
     },
     {
+      id: 'go.tasks',
+      title: 'Failed tasks',
+      group: 'Go to',
+      permission: 'tasks.read',
+      also: 'background jobs retry',
+      run: () => void navigate({ to: '/operations', hash: 'tasks' }),
+    },
+    {
       id: 'go.settings',
       title: 'Settings',
       group: 'Go to',

@@ -8,6 +8,7 @@ import { Outgoing1795736994133 } from './1795736994133-outgoing';
 import { Carriers1795737179879 } from './1795737179879-carriers';
 import { Lanes1795737562989 } from './1795737562989-lanes';
 import { Backfill1795738228074 } from './1795738228074-backfill';
+import { Tasks1795738683896 } from './1795738683896-tasks';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Carriers1795737179879,
   Lanes1795737562989,
   Backfill1795738228074,
+  Tasks1795738683896,
 ];

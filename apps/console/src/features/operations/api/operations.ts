@@ -1,5 +1,6 @@
 import {
   API,
+  failedTasksPageSchema,
   parkedEventsPageSchema,
   webhookRequestDetailSchema,
   webhookRequestSchema,
@@ -36,12 +37,23 @@ export const parkedEventsQuery = infiniteQueryOptions({
   getNextPageParam: (page) => page.nextCursor,
 });
 
+/** Fetched again at a `notice` with topic `tasks`. */
+const tasksKey = ['tasks'] as const;
+
+export const failedTasksQuery = infiniteQueryOptions({
+  queryKey: tasksKey,
+  queryFn: ({ pageParam, signal }) =>
+    request(paged(API.tasks, pageParam), { schema: failedTasksPageSchema, signal }),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+
 /** After any of these the lists, the open request and the counts of the inbox may all have changed. */
-function useOperation<T>(run: (id: string) => Promise<T>) {
+function useOperation<T>(run: (id: string) => Promise<T>, queryKey: readonly string[] = webhooksKey) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,
-    onSettled: () => client.invalidateQueries({ queryKey: webhooksKey }),
+    onSettled: () => client.invalidateQueries({ queryKey }),
   });
 }
 
@@ -52,3 +64,9 @@ export const useDismissWebhook = () =>
   useOperation((id) => request(API.webhookDismiss(id), { method: 'POST', schema: webhookRequestSchema }));
 
 export const useReplayParked = () => useOperation((id) => request(API.parkedReplay(id), { method: 'POST' }));
+
+export const useRetryTask = () =>
+  useOperation((id) => request(API.taskRetry(id), { method: 'POST' }), tasksKey);
+
+export const useDiscardTask = () =>
+  useOperation((id) => request(API.task(id), { method: 'DELETE' }), tasksKey);

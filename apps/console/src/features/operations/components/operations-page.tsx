@@ -5,18 +5,22 @@ import { IconLock } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
 import { EmptyState } from '../../../ui/states';
+import { FailedTasks } from './failed-tasks';
 import classes from './operations-page.module.css';
 import { ParkedEvents } from './parked-events';
 import { WebhookRequests } from './webhook-requests';
 
 const REQUEST = /^request:(.+)$/;
+const OTHER_TABS = ['parked', 'tasks'];
 
 /**
  * What carriers sent and Parley could not take in: refused or unreadable webhooks, and verified events that are
- * waiting. The address names the tab and the open request (`#parked`, `#request:…`), so each can be linked.
+ * waiting; and work in the background that failed for good. The address names the tab and the open request
+ * (`#parked`, `#tasks`, `#request:…`), so each can be linked.
  */
 export function OperationsPage() {
   const canRead = useCan('webhooks.read');
+  const canReadTasks = useCan('tasks.read');
   useDocumentTitle('Operations · Parley');
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
@@ -35,18 +39,20 @@ export function OperationsPage() {
       <header className={classes.header}>
         <h1 id="operations-title">Operations</h1>
         <p>
-          What carriers sent that is not in a thread yet. Nothing here is lost; most of it can be replayed.
+          What carriers sent that is not in a thread yet, and work that failed. Nothing here is lost; most of
+          it can be replayed or done again.
         </p>
       </header>
       <Tabs
-        value={hash === 'parked' ? 'parked' : 'quarantined'}
-        onChange={(tab) => go(tab === 'parked' ? 'parked' : '')}
+        value={OTHER_TABS.includes(hash) ? hash : 'quarantined'}
+        onChange={(tab) => go(tab !== null && OTHER_TABS.includes(tab) ? tab : '')}
         keepMounted={false}
         classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.panel }}
       >
         <Tabs.List aria-label="Operations">
           <Tabs.Tab value="quarantined">Quarantined webhooks</Tabs.Tab>
           <Tabs.Tab value="parked">Parked events</Tabs.Tab>
+          {canReadTasks ? <Tabs.Tab value="tasks">Tasks</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="quarantined">
           <WebhookRequests
@@ -57,6 +63,11 @@ export function OperationsPage() {
         <Tabs.Panel value="parked">
           <ParkedEvents />
         </Tabs.Panel>
+        {canReadTasks ? (
+          <Tabs.Panel value="tasks">
+            <FailedTasks />
+          </Tabs.Panel>
+        ) : null}
       </Tabs>
     </section>
   );
