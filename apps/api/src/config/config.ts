@@ -42,7 +42,7 @@ const environmentSchema = z.object({
   /** Lets /metrics be read from elsewhere than loopback, with this bearer token. */
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  /** How long a claimed or sending delivery may go without a word before another process takes it over. */
+  /** How long a delivery, or a request with an idempotency key, may go without a word before another process takes it over. */
   LEASE_MS: milliseconds.default(30_000),
   /** Time limit of one call to the carrier; an answer later than this counts as unknown. */
   CARRIER_TIMEOUT_MS: milliseconds.default(15_000),

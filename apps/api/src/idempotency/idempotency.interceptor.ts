@@ -91,7 +91,8 @@ function repeatableOf({ headers, caller, keyCaller }: RequestWithCaller): Repeat
 
 const fingerprintOf = ({ method, url, body }: RequestWithCaller): Buffer =>
   createHash('sha256')
-    .update(`${method} ${url}\n${JSON.stringify(body) ?? ''}`)
+    .update(`${method} ${url}\n`)
+    .update(Buffer.isBuffer(body) ? body : (JSON.stringify(body) ?? ''))
     .digest();
 
 /** A fault of ours or of the request's form decided nothing; a refusal for a reason of the business did. */

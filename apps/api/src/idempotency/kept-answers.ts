@@ -1,13 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 
-/** Longer than any request takes; a process that died in the middle of one frees its key after it. */
-const LEASE = '60 seconds';
-
 const CLAIM = `
   INSERT INTO idempotency_key (workspace_id, caller_id, key, fingerprint, holder, lease_until)
-  VALUES ($1, $2, $3, $4, $5, clock_timestamp() + interval '${LEASE}')
+  VALUES ($1, $2, $3, $4, $5, clock_timestamp() + $6 * interval '1 millisecond')
   ON CONFLICT (workspace_id, caller_id, key) DO UPDATE
     SET holder = excluded.holder, lease_until = excluded.lease_until
     WHERE idempotency_key.status IS NULL AND idempotency_key.lease_until < clock_timestamp()
@@ -52,12 +50,20 @@ interface Row {
 /** The answers already given, by idempotency key. The database's clock decides about leases. */
 @Injectable()
 export class KeptAnswers {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'leaseMs'>,
+  ) {}
 
   /** Of any number of requests with one key at one time, exactly one is told `mine`. */
   async claim(request: RepeatableRequest, fingerprint: Buffer): Promise<Claim> {
     const holder = newId();
-    const [taken] = await this.database.query(CLAIM, [...keyOf(request), fingerprint, holder]);
+    const [taken] = await this.database.query(CLAIM, [
+      ...keyOf(request),
+      fingerprint,
+      holder,
+      this.config.leaseMs,
+    ]);
     if (taken) return { kind: 'mine', holder };
     const [row] = await this.database.query<Row>(READ, keyOf(request));
     // Released between the two statements: the next try may have it.

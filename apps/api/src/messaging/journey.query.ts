@@ -138,10 +138,12 @@ const TRIGGERS: Record<string, string> = {
 };
 
 function written(entry: EntryRow, delivery: DeliveryRow): JourneyStep {
-  const title = TRIGGERS[delivery.trigger.split(':')[0] ?? ''] ?? 'Written';
+  const [kind = '', ...named] = delivery.trigger.split(':');
+  const title = TRIGGERS[kind] ?? 'Written';
+  const cause = kind === 'api' && named.length > 0 ? `, trigger: ${named.join(':')}` : '';
   const actor = { kind: entry.actor_kind, id: entry.actor_id, name: entry.actor_name };
   const put = entry.send_at === null ? 'queued' : 'scheduled';
-  return step(delivery.created_at, 'written', `${title} and ${put}`, `Purpose: ${delivery.purpose}`, {
+  return step(delivery.created_at, 'written', `${title} and ${put}`, `Purpose: ${delivery.purpose}${cause}`, {
     actor,
   });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type BatchItem, type BatchResult, type MessageInput, messageInputSchema } from '@parley/contracts';
+import { parseAddress } from '@parley/domain';
 import type { KeyCaller } from '../access/actor';
 import { invalidFields } from '../problems/invalid-fields';
 import { ProblemError } from '../problems/problem';
@@ -74,7 +75,9 @@ function linesOf(messages: readonly unknown[], items: BatchItem[]): Map<string, 
       continue;
     }
     if (reference !== undefined) firstOf.set(reference, index);
-    lines.set(to, [...(lines.get(to) ?? []), { index, message }]);
+    const customer = parseAddress(to);
+    const line = customer.ok ? customer.address.value : to;
+    lines.set(line, [...(lines.get(line) ?? []), { index, message }]);
   }
   return lines;
 }

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POLICY, type Policy } from '../../src/access/policy';
 import { newId } from '../../src/database/ids';
 import { buildPerson, buildWorkspace } from '../factories';
+import { keyClient } from '../key-client';
 import { startTestApp, type TestApp } from '../test-app';
 
 interface Handler {
@@ -132,6 +133,27 @@ describe('every way in', () => {
       'GET /*',
     ]);
     expect(open.map(({ method, path }) => `${method} ${path}`).filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  test('that takes an API key is one of these', () => {
+    const known = new Set([
+      'POST /api/v1/messages',
+      'POST /api/v1/messages/batch',
+      'POST /api/v1/messages/:id/cancel',
+      'GET /api/v1/messages',
+      'GET /api/v1/messages/:id',
+    ]);
+    const open = routes.filter(({ policy }) => policy?.kind === 'key');
+    expect(new Set(open.map(({ method, path }) => `${method} ${path}`))).toEqual(known);
+  });
+
+  test('takes no API key unless it was made for keys, whatever the key may do', async () => {
+    const { email } = await buildPerson(app.database, { role: 'admin' });
+    const { key } = await keyClient(app, email);
+    for (const route of routes.filter(({ policy }) => policy?.kind !== 'public' && policy?.kind !== 'key')) {
+      const response = await request(route, { authorization: `Bearer ${key}` });
+      expect.soft([route.name, response.status]).toEqual([route.name, 401]);
+    }
   });
 
   test('that is not open answers nobody who is not signed in, by HEAD neither', async () => {

@@ -77,6 +77,7 @@ describe('a text from a system of record', () => {
       expect(body.journey.map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['written', 'sending', 'answer', 'receipt']),
       );
+      expect(body.journey[0]).toMatchObject({ detail: 'Purpose: transactional, trigger: order.shipped' });
     });
     expect(await bodiesOn(to)).toEqual(['Your parcel is on its way.']);
   });
