@@ -1,4 +1,4 @@
-import { parseAddress } from '@parley/domain';
+import { type Carrier, parseAddress } from '@parley/domain';
 import type { KeyCaller } from '../access/actor';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
@@ -17,12 +17,13 @@ interface Row {
   number: string;
   brand_id: string;
   brand_name: string;
+  carrier: Carrier;
   base_url: string | null;
 }
 
 /** The one last used with this customer, then the first number of the brand made first: ids grow with time. */
 const NUMBERS = `
-  SELECT number.id, number.number, number.brand_id, brand.name AS brand_name, connection.base_url
+  SELECT number.id, number.number, number.brand_id, brand.name AS brand_name, connection.carrier, connection.base_url
   FROM business_number number
   JOIN brand ON brand.workspace_id = number.workspace_id AND brand.id = number.brand_id
   JOIN connection ON connection.workspace_id = number.workspace_id AND connection.id = number.connection_id
@@ -55,7 +56,7 @@ export async function chooseSender(
         });
   }
   const chosen =
-    caller.environment === 'live' ? meant[0] : meant.find((one) => leadsToSimulator(one.base_url, config));
+    caller.environment === 'live' ? meant[0] : meant.find((one) => leadsToSimulator(one, config));
   if (!chosen) throw new ProblemError('test_key_only');
   return { id: chosen.id, number: chosen.number, brandId: chosen.brand_id };
 }

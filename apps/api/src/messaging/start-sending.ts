@@ -1,3 +1,4 @@
+import type { Carrier } from '@parley/domain';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
 import { newId } from '../database/ids';
@@ -22,7 +23,7 @@ export interface Refusal {
 const CHECK = `
   SELECT delivery.workspace_id, delivery.id, delivery.conversation_id, delivery.purpose,
     delivery.expires_at <= clock_timestamp() AS expired, recipient.state AS consent, recipient.held,
-    delivery.sandboxed, connection.base_url, ${PAUSED} AS paused
+    delivery.sandboxed, connection.carrier, connection.base_url, ${PAUSED} AS paused
   FROM unnest($1::uuid[], $2::uuid[]) AS claimed (workspace_id, id)
   JOIN delivery ON delivery.workspace_id = claimed.workspace_id AND delivery.id = claimed.id
   JOIN recipient ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
@@ -74,6 +75,7 @@ interface CheckRow {
   consent: string;
   held: boolean;
   sandboxed: boolean | null;
+  carrier: Carrier;
   base_url: string | null;
   paused: boolean;
 }
@@ -119,5 +121,5 @@ function refusalOf(row: CheckRow, config: Pick<Config, 'simulatorUrl'>): Refusal
   if (row.purpose === 'compliance') return null;
   if (row.consent === 'opted_out') return 'parley:opted_out';
   if (row.held) return 'parley:held';
-  return row.sandboxed && !leadsToSimulator(row.base_url, config) ? 'parley:test_key' : null;
+  return row.sandboxed && !leadsToSimulator(row, config) ? 'parley:test_key' : null;
 }
