@@ -15,6 +15,7 @@ import { MessagingModule } from './messaging/messaging.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { OperationsModule } from './operations/operations.module';
 import { OutboxModule } from './outbox/outbox.module';
+import { PacingModule } from './pacing/pacing.module';
 import { ProblemsModule } from './problems/problems.module';
 import { QueuesModule } from './queues/queues.module';
 import { RealtimeModule } from './realtime/realtime.module';
@@ -32,6 +33,7 @@ import { TasksModule } from './tasks/tasks.module';
     ApiKeysModule,
     IdempotencyModule,
     HealthModule,
+    PacingModule,
     ConnectionsModule,
     QueuesModule,
     ContactsModule,

@@ -107,6 +107,8 @@ export const API = {
   task: (id: string) => `/api/v1/tasks/${id}`,
   /** POST, no body → 204 */
   taskRetry: (id: string) => `/api/v1/tasks/${id}/retry`,
+  /** GET → pacingSchema; PUT pacingSettingsSchema → pacingSchema */
+  pacing: '/api/v1/pacing',
   /** GET → connectionsSchema */
   connections: '/api/v1/connections',
   /** PATCH connectionEditSchema → connectionSchema */

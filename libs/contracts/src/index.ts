@@ -3,6 +3,7 @@ export * from './limits';
 export * from './permissions';
 export * from './problem';
 export * from './session';
+export * from './pacing';
 export * from './people';
 export * from './deliveries';
 export * from './media';

@@ -32,6 +32,8 @@ export const LIMITS = {
   /** Bytes of one file, and of all files of one text: what US carriers take. */
   mediaBytes: 5 * 1024 * 1024,
   mediaPerText: 10,
+  /** Limits of lanes that one workspace may set. */
+  pacingLimits: 10_000,
   passwordLength: 200,
   /** Texts in one batch of the API. */
   batchSize: 1_000,

@@ -1,6 +1,7 @@
 import { CARRIERS } from '@parley/domain';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageOf } from './ids';
+import { breakerSchema } from './pacing';
 
 /** A webhook we refused or could not read. Raw bytes stay in the database; secrets are masked here. */
 export const webhookRequestSchema = z.object({
@@ -98,6 +99,7 @@ export const connectionSchema = z.object({
   /** Secrets are write-only: only how many are active and when each was added. */
   tokens: z.array(z.object({ id: idSchema, addedAt: instantSchema, lastUsedAt: instantSchema.nullable() })),
   lists: z.enum(['full', 'metadata', 'none']),
+  breaker: breakerSchema,
   numbers: z.array(
     z.object({ id: idSchema, number: z.string(), name: z.string(), messagesPerSecond: z.number() }),
   ),

@@ -5,6 +5,7 @@ import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { giveNotice } from '../outbox/notice';
+import { tryAgainNow } from '../pacing/breakers';
 import { notFound, ProblemError } from '../problems/problem';
 import { Connections } from './connections';
 import { Connection, ConnectionToken } from './connections.entities';
@@ -30,10 +31,11 @@ export class ChangeConnection {
   /** The new token signs in from now on; the old ones go on verifying until they are removed. */
   addToken(caller: Caller, id: string, token: string): Promise<WireConnection> {
     const { workspaceId } = caller;
-    return this.change(caller, id, async ({ manager }) => {
+    return this.change(caller, id, async (tx) => {
       const rowId = newId();
       const ciphertext = this.secrets.seal(token, { workspaceId, rowId });
-      await manager.insert(ConnectionToken, { workspaceId, id: rowId, connectionId: id, ciphertext });
+      await tx.manager.insert(ConnectionToken, { workspaceId, id: rowId, connectionId: id, ciphertext });
+      await tryAgainNow(tx, workspaceId, id);
     });
   }
 

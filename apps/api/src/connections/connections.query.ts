@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
-import type { BusinessNumber as WireNumber, Connection as WireConnection } from '@parley/contracts';
+import type { Breaker, BusinessNumber as WireNumber, Connection as WireConnection } from '@parley/contracts';
 import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
+import { PacingQuery } from '../pacing/pacing.query';
 import { notFound } from '../problems/problem';
 import { BusinessNumber, Connection, ConnectionToken } from './connections.entities';
 
@@ -11,20 +12,23 @@ export class ConnectionsQuery {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
+    private readonly pacing: PacingQuery,
   ) {}
 
   async all(workspaceId: string): Promise<WireConnection[]> {
     const { manager } = this.database;
-    const [connections, tokens, numbers] = await Promise.all([
+    const [connections, tokens, numbers, breakerOf] = await Promise.all([
       manager.find(Connection, { where: { workspaceId }, order: { name: 'ASC', id: 'ASC' } }),
       manager.find(ConnectionToken, { where: { workspaceId }, order: { addedAt: 'DESC', id: 'DESC' } }),
       manager.find(BusinessNumber, { where: { workspaceId }, order: { number: 'ASC' } }),
+      this.pacing.breakers(workspaceId),
     ]);
     return connections.map((connection) =>
       this.present(
         connection,
         tokens.filter((token) => token.connectionId === connection.id),
         numbers.filter((number) => number.connectionId === connection.id),
+        breakerOf(connection.id),
       ),
     );
   }
@@ -51,6 +55,7 @@ export class ConnectionsQuery {
     { id, slug, name, carrier, accountId, signatureMode }: Connection,
     tokens: ConnectionToken[],
     numbers: BusinessNumber[],
+    breaker: Breaker,
   ): WireConnection {
     return {
       id,
@@ -66,6 +71,7 @@ export class ConnectionsQuery {
         lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
       })),
       lists: adapterFor(carrier).capabilities.list,
+      breaker,
       numbers: numbers.map(({ id, number, name, messagesPerSecond }) => ({
         id,
         number,

@@ -19,6 +19,7 @@ import { claimDue } from './claim-due';
 import { dueNumbers, nextChangeInMs, type Place, START } from './due-numbers';
 import { recordOutcome, recordRefusal } from './record-outcome';
 import { signReference } from './reference';
+import { SendingMetrics } from './sending-metrics';
 import { type Started, startSending } from './start-sending';
 
 const POLL_MS = 1_000;
@@ -48,6 +49,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly connections: Connections,
     private readonly secrets: SecretBox,
     private readonly publisher: Publisher,
+    private readonly metrics: SendingMetrics,
     private readonly mediaAddresses: MediaAddresses,
   ) {}
 
@@ -77,10 +79,12 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     const from = this.place;
     const { numbers, next } = await dueNumbers(this.database, from, most);
     this.place = next;
+    const timed = this.metrics.claims.startTimer();
     const { claimed, busy } =
       numbers.length === 0
         ? { claimed: [], busy: false }
         : await claimDue(this.database, numbers, most, this.config);
+    if (numbers.length > 0) timed();
     if (claimed.length > 0) {
       const { started, refused } = await startSending(this.database, this.config, claimed);
       for (const sent of started) this.track(this.send(sent));
@@ -133,6 +137,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
         },
       );
       const { carrier } = connection.connection;
+      this.metrics.count(outcome);
       await this.record(sent, () => recordOutcome(this.database, sent, carrier, outcome));
     } catch (error) {
       // The row says `sending`: when its lease is over it becomes unknown, never sent again by itself.

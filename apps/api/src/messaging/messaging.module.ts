@@ -23,6 +23,7 @@ import { SendNow } from './send-now';
 import { SendBatch } from './send-batch';
 import { SendMessage } from './send-message';
 import { SendReply } from './send-reply';
+import { SendingMetrics } from './sending-metrics';
 import { SettleUnknown } from './settle-unknown';
 import { ShowParts } from './show-parts';
 import { WebhookController } from './webhook.controller';
@@ -50,6 +51,7 @@ import { WebhookController } from './webhook.controller';
     AskForDecision,
     JourneyQuery,
     Dispatcher,
+    SendingMetrics,
     RecoverLeases,
     SettleUnknown,
   ],

@@ -93,9 +93,19 @@ export const REFUSED = {
     advice: ASK_ADMIN,
     operatorAdvice: 'Check account, credentials and account status of the connection.',
   },
+  /** The same for every text of the connection, so all of them wait until it is mended. */
+  lockedOut: {
+    ...refused,
+    class: 'account',
+    stopsConnection: true,
+    reason: 'The carrier did not let us in, so nothing was sent.',
+    advice: ASK_ADMIN,
+    operatorAdvice: 'Check account, credentials and account status of the connection.',
+  },
   noFunds: {
     ...refused,
     class: 'account',
+    stopsConnection: true,
     reason: 'Our account at the carrier has no credit left.',
     advice: ASK_ADMIN,
     operatorAdvice: 'Top the account up, and set an alert or automatic payment at the carrier.',
@@ -119,6 +129,7 @@ export const REFUSED = {
 export const REPORTED = {
   jam: {
     ...reported,
+    sentAgain: true,
     class: 'retry_later',
     reason: "The customer's network was overloaded or out of order.",
     advice: TRY_LATER,
@@ -126,6 +137,7 @@ export const REPORTED = {
   },
   tooFast: {
     ...reported,
+    sentAgain: true,
     class: 'retry_later',
     reason: 'We sent faster than the network allows.',
     advice: TRY_LATER,
@@ -133,6 +145,7 @@ export const REPORTED = {
   },
   dailyCap: {
     ...reported,
+    sentAgain: true,
     class: 'wait_daily_reset',
     reason: "Today's allowance of texts for this business is used up.",
     advice: 'Send it again tomorrow, or reach the customer by another way.',

@@ -14,7 +14,7 @@ export const GENERIC_ERRORS: readonly CarrierErrorRow[] = [
   { code: 'too_long', name: 'Text too long', ...REFUSED.tooLong },
   { code: 'invalid_media', name: 'Invalid media', ...REFUSED.badMedia },
   { code: 'no_route', name: 'No route', ...REFUSED.noRoute },
-  { code: 'unauthorised', name: 'Not authorised', ...REFUSED.account },
+  { code: 'unauthorised', name: 'Not authorised', ...REFUSED.lockedOut },
   { code: 'insufficient_funds', name: 'Insufficient funds', ...REFUSED.noFunds },
   { code: 'invalid_request', name: 'Invalid request', ...REFUSED.badRequest },
   { code: 'unreachable', name: 'Handset unreachable', ...REPORTED.unreachable },
