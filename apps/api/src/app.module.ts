@@ -8,6 +8,7 @@ import { ConsentModule } from './consent/consent.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule } from './database/database.module';
+import { EmailModule } from './email/email.module';
 import { HealthModule } from './health/health.module';
 import { IdempotencyModule } from './idempotency/idempotency.module';
 import { MediaModule } from './media/media.module';
@@ -44,6 +45,7 @@ import { TasksModule } from './tasks/tasks.module';
     MessagingModule,
     BackfillModule,
     SendingModule,
+    EmailModule,
     RealtimeModule,
     OperationsModule,
     OpenApiModule,

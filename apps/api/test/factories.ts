@@ -121,6 +121,7 @@ export async function buildNumber(store: Store, given: Given<BusinessNumber> = {
     name: 'Support',
     messagesPerSecond: 10,
     burst: 10,
+    failoverNumberId: null,
     campaign: null,
     campaignClass: null,
     ...defined(given),

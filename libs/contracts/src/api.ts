@@ -65,6 +65,10 @@ export const API = {
   mediaFile: (id: string) => `/api/v1/media/${id}`,
   /** POST, no body → 204: fetch a refused file of a customer's text once more */
   mediaFetch: (id: string) => `/api/v1/media/${id}/fetch`,
+  /** PATCH numberEditSchema → businessNumberSchema */
+  number: (id: string) => `/api/v1/numbers/${id}`,
+  /** GET → emailRulesStateSchema; PUT emailRulesSchema → emailRulesStateSchema */
+  emailRules: '/api/v1/sending/email-rules',
   /** GET outgoingQuerySchema → outgoingPageSchema */
   outgoing: '/api/v1/outgoing',
   /** GET → outgoingSummarySchema */

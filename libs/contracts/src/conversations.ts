@@ -113,6 +113,7 @@ export const contactEditSchema = z.object({
   name: z.string().trim().max(LIMITS.nameLength).nullable().optional(),
   language: z.string().trim().max(20).nullable().optional(),
   timeZone: z.string().trim().max(60).nullable().optional(),
+  email: z.email().max(254).nullable().optional(),
 });
 export type ContactEdit = z.infer<typeof contactEditSchema>;
 

@@ -59,6 +59,7 @@ export const journeyStepSchema = z.object({
     'receipt',
     'settled',
     'decision',
+    'email',
     'received',
     'webhook',
     'routed',

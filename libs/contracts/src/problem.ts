@@ -150,6 +150,16 @@ export const PROBLEMS = {
   },
   text_empty: { status: 422, title: 'The text is empty', advice: 'Write something first.' },
   text_too_long: { status: 422, title: 'The text is too long', advice: 'Keep it within 1,600 characters.' },
+  number_cannot_stand_in: {
+    status: 422,
+    title: 'This number cannot stand in',
+    advice: 'Name another number of the same brand: customers allowed the brand to text them, no other.',
+  },
+  no_mail_server: {
+    status: 422,
+    title: 'No mail server is configured',
+    advice: 'Set SMTP_URL and SMTP_FROM, restart, then switch it on.',
+  },
   time_not_possible: {
     status: 422,
     title: 'It cannot be scheduled for this time',

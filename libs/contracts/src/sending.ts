@@ -111,7 +111,7 @@ export const outgoingGroupSchema = z.object({
   purpose: purposeSchema,
   queued: cappedCountSchema,
   scheduled: cappedCountSchema,
-  /** Since when its first queued text could have left. */
+  /** Since when the first of them has been in the queue. */
   dueSince: instantSchema.nullable(),
   pauseId: idSchema.nullable(),
   /** How long the queued ones take at the number's pace, with what goes before them; null where that cannot be said. */
@@ -172,3 +172,12 @@ export const bulkOutcomeSchema = z.object({
   more: z.boolean(),
 });
 export type BulkOutcome = z.infer<typeof bulkOutcomeSchema>;
+
+/** Purposes whose texts go by email when they could not be delivered and the contact has an address. */
+export const emailRulesSchema = z.object({
+  purposes: z.array(purposeSchema.exclude(['compliance'])).max(5),
+});
+export type EmailRules = z.infer<typeof emailRulesSchema>;
+/** With whether there is a mail server to send them. */
+export const emailRulesStateSchema = emailRulesSchema.extend({ mailServer: z.boolean() });
+export type EmailRulesState = z.infer<typeof emailRulesStateSchema>;

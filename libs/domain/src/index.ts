@@ -53,7 +53,7 @@ export { explainStoredCode, storedCode } from './carrier-errors/stored-code';
 export { classifyFailure } from './carrier-errors/classify-failure';
 export type { Failure, FailureVerdict } from './carrier-errors/classify-failure';
 
-export { ASK_WINDOW, RETRY_WINDOWS, retryAtMs } from './sending/retry';
+export { ASK_WINDOW, RETRY_WINDOWS, retryAtMs, retryDelayMs } from './sending/retry';
 export { Lane } from './sending/lane';
 export type { LaneClock, LaneLimit, LaneState, LaneWait } from './sending/lane';
 export { commonLanes, isLimited, limitOf, networkLane } from './sending/text-lanes';

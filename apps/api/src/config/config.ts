@@ -64,6 +64,10 @@ const environmentSchema = z.object({
   SOCKET_BUFFER_BYTES: z.coerce.number().int().min(16_384).default(1_048_576),
   /** How long a transaction may lie idle, such as that of a frozen process, before the database ends its session. */
   IDLE_TRANSACTION_MS: milliseconds.default(30_000),
+  /** Mail server for texts that did not arrive: smtp://user:password@host:587, or smtps:// for TLS from the start. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who those emails are from: an address, or Name <address>. */
+  SMTP_FROM: z.string().min(3).max(200).optional(),
   /** Calls to the carrier at one time, per process. */
   DISPATCH_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(32),
 });
@@ -94,6 +98,8 @@ export interface Config {
   socketBufferBytes: number;
   idleTransactionMs: number;
   undecidedAfterMs: number;
+  /** Null: no email is sent. */
+  smtp: { url: string; from: string } | null;
   dispatchConcurrency: number;
   partsWaitMs: number;
   backfillEveryMs: number;
@@ -116,6 +122,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     throw new ConfigError(`The configuration is not right:\n${lines.join('\n')}`);
   }
   const env = parsed.data;
+  if ((env.SMTP_URL === undefined) !== (env.SMTP_FROM === undefined)) {
+    throw new ConfigError('SMTP_URL and SMTP_FROM belong together: set both or neither.');
+  }
   const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '');
   const url = new URL(publicUrl);
   const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
@@ -149,6 +158,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     socketBufferBytes: env.SOCKET_BUFFER_BYTES,
     idleTransactionMs: env.IDLE_TRANSACTION_MS,
     undecidedAfterMs: env.UNDECIDED_AFTER_MS,
+    smtp: env.SMTP_URL && env.SMTP_FROM ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
     partsWaitMs: env.PARTS_WAIT_MS,
     backfillEveryMs: env.BACKFILL_EVERY_MS,

@@ -63,7 +63,15 @@ export class ConnectionToken {
 @Entity()
 @ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'])
 @ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
+@ForeignKey(
+  () => BusinessNumber,
+  ['workspaceId', 'failoverNumberId', 'brandId'],
+  ['workspaceId', 'id', 'brandId'],
+  { name: 'business_number_failover_fk' },
+)
 @Unique('business_number_number_key', ['workspaceId', 'number'])
+@Unique('business_number_brand_key', ['workspaceId', 'id', 'brandId'])
+@Check('business_number_failover_check', 'failover_number_id <> id')
 @Check('business_number_mps_check', 'messages_per_second > 0')
 @Check('business_number_campaign_class_check', `campaign_class IN ('A', 'B', 'C', 'D', 'E', 'F', 'T')`)
 export class BusinessNumber {
@@ -76,6 +84,8 @@ export class BusinessNumber {
   /** Segments a second the carrier takes from this number (MPS). */
   @Column('double precision') messagesPerSecond!: number;
   @Column('double precision') burst!: number;
+  /** Stands in when this one's carrier fails. Of the same brand, by its key: consent is given to a brand. */
+  @Column('uuid', { nullable: true }) failoverNumberId!: string | null;
   /** The 10DLC campaign it is registered for, and the class AT&T gave that: decides what AT&T takes in a minute. */
   @Column('text', { nullable: true }) campaign!: string | null;
   @Column('text', { nullable: true }) campaignClass!: CampaignClass | null;

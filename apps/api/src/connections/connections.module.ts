@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ChangeConnection } from './change-connection';
+import { ChangeNumber } from './change-number';
 import { Connections } from './connections';
 import { ConnectionsController } from './connections.controller';
 import { ConnectionsQuery } from './connections.query';
@@ -9,7 +10,7 @@ import { SecretBox } from './secrets';
 @Global()
 @Module({
   controllers: [ConnectionsController, NumbersController],
-  providers: [Connections, SecretBox, ConnectionsQuery, ChangeConnection],
+  providers: [Connections, SecretBox, ConnectionsQuery, ChangeConnection, ChangeNumber],
   exports: [Connections, SecretBox],
 })
 export class ConnectionsModule {}

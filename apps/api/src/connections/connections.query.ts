@@ -43,6 +43,7 @@ export class ConnectionsQuery {
   numbers(workspaceId: string): Promise<WireNumber[]> {
     return this.database.query<WireNumber>(
       `SELECT number.id, number.number, number.name, number.connection_id AS "connectionId",
+         number.failover_number_id AS "failoverNumberId",
          json_build_object('id', brand.id, 'name', brand.name) AS brand
        FROM business_number number
        JOIN brand ON brand.workspace_id = number.workspace_id AND brand.id = number.brand_id

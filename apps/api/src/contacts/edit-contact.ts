@@ -7,8 +7,10 @@ import { notFound, ProblemError } from '../problems/problem';
 import { readContact } from './contact.query';
 
 const LOCK = `
-  SELECT name, language, time_zone FROM contact WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
-const UPDATE = `UPDATE contact SET name = $3, language = $4, time_zone = $5 WHERE workspace_id = $1 AND id = $2`;
+  SELECT name, language, time_zone, email FROM contact WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
+const UPDATE = `
+  UPDATE contact SET name = $3, language = $4, time_zone = $5, email = $6
+  WHERE workspace_id = $1 AND id = $2`;
 /** In one order everywhere, so that two edits cannot wait for each other. */
 const THREADS = `SELECT id FROM conversation WHERE workspace_id = $1 AND contact_id = $2 ORDER BY id`;
 
@@ -16,6 +18,7 @@ interface Row {
   name: string | null;
   language: string | null;
   time_zone: string | null;
+  email: string | null;
 }
 
 /** Changes what we know of a contact. A new name is an event of each of its threads: their screens show it. */
@@ -33,11 +36,12 @@ export class EditContact {
         name: next(before.name, edit.name),
         language: next(before.language, edit.language),
         time_zone: next(before.time_zone, edit.timeZone),
+        email: next(before.email, edit.email),
       };
       const changed = (Object.keys(after) as (keyof Row)[]).some(
         (column) => after[column] !== before[column],
       );
-      if (changed) await tx.query(UPDATE, [...key, after.name, after.language, after.time_zone]);
+      if (changed) await tx.query(UPDATE, [...key, after.name, after.language, after.time_zone, after.email]);
       if (after.name !== before.name) {
         for (const { id } of await tx.query<{ id: string }>(THREADS, key)) {
           const thread = await lockThread(tx, caller.workspaceId, id);

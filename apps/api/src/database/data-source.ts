@@ -27,6 +27,7 @@ import {
   WebhookRequest,
 } from '../messaging/messaging.entities';
 import { Media, MediaContent } from '../media/media.entities';
+import { EmailRule, FallbackEmail } from '../email/email.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Breaker, LaneBucket, NumberFact, PacingLimit } from '../pacing/pacing.entities';
 import { Queue } from '../queues/queues.entities';
@@ -71,6 +72,8 @@ const entities = [
   Attempt,
   DeliveryEvent,
   SendingSwitch,
+  EmailRule,
+  FallbackEmail,
   SendingPause,
   LaneBucket,
   PacingLimit,

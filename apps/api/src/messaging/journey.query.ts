@@ -31,6 +31,13 @@ interface EventRow {
   at: Date;
 }
 
+interface EmailRow {
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  code: string | null;
+  created_at: Date;
+  finished_at: Date | null;
+}
+
 /** One message's way from trigger to outcome: every attempt, receipt and decision, oldest first. */
 @Injectable()
 export class JourneyQuery {
@@ -45,7 +52,7 @@ export class JourneyQuery {
     if (entry.kind === 'text_in') return this.inbound(entry);
     if (entry.kind !== 'text_out' || entry.delivery_id === null) throw notFound('message');
     const key = [caller.workspaceId, entry.delivery_id];
-    const [[delivery], attempts, events] = await Promise.all([
+    const [[delivery], attempts, events, emails] = await Promise.all([
       this.database.query<DeliveryRow>(`SELECT * FROM delivery WHERE workspace_id = $1 AND id = $2`, key),
       this.database.query<AttemptRow>(
         `SELECT attempt.*, connection.name AS connection_name, connection.carrier FROM attempt
@@ -55,6 +62,10 @@ export class JourneyQuery {
       ),
       this.database.query<EventRow>(
         `SELECT * FROM delivery_event WHERE workspace_id = $1 AND delivery_id = $2 ORDER BY at, id`,
+        key,
+      ),
+      this.database.query<EmailRow>(
+        `SELECT state, code, created_at, finished_at FROM fallback_email WHERE workspace_id = $1 AND delivery_id = $2`,
         key,
       ),
     ]);
@@ -69,9 +80,12 @@ export class JourneyQuery {
         ? { name: last.connection_name, carrier: last.carrier, promise: promiseOf(last.carrier) }
         : null,
       carrierMessageId: last?.carrier_message_id ?? null,
-      steps: [written(entry, delivery), ...attempts.flatMap(started), ...events.map(eventStep)].sort(
-        (a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0),
-      ),
+      steps: [
+        written(entry, delivery),
+        ...attempts.flatMap(started),
+        ...events.map(eventStep),
+        ...emails.flatMap(emailSteps),
+      ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     };
   }
 
@@ -154,6 +168,26 @@ function started(attempt: AttemptRow): JourneyStep[] {
   ];
 }
 
+const EMAIL_ENDS = {
+  sent: 'Sent by email instead',
+  failed: 'The email could not be sent either',
+  unknown: 'The email may have been sent',
+} as const;
+
+/** The address stays in the contact: a journey is read by many. */
+function emailSteps({
+  state,
+  code,
+  created_at: createdAt,
+  finished_at: finishedAt,
+}: EmailRow): JourneyStep[] {
+  const steps = [step(createdAt, 'email', 'Put in the queue to go by email', null)];
+  if (finishedAt && state !== 'queued' && state !== 'sending') {
+    steps.push(step(finishedAt, 'email', EMAIL_ENDS[state], null, { code }));
+  }
+  return steps;
+}
+
 const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
   answer: { kind: 'answer', says: 'The carrier answered' },
   receipt: { kind: 'receipt', says: 'Receipt' },
@@ -162,6 +196,7 @@ const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
   consent: { kind: 'decision', says: 'Withdrawn by an opt-out' },
   dispatcher: { kind: 'decision', says: 'Stopped before it left' },
   schedule: { kind: 'queued', says: 'Its time came' },
+  failover: { kind: 'decision', says: 'Goes over another number' },
   lease: { kind: 'settled', says: 'The sender went away' },
 };
 

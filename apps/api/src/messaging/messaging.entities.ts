@@ -192,7 +192,7 @@ export class DeliveryEvent {
   @Column('uuid') deliveryId!: string;
   @Column('integer', { nullable: true }) attemptN!: number | null;
   @Column('text') source!:
-    'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule';
+    'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule' | 'failover';
   @Column('text') state!: State;
   /** False where the table said "changes nothing": kept as evidence all the same. */
   @Column('boolean') changed!: boolean;

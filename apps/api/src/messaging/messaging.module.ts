@@ -7,6 +7,7 @@ import { AskForDecision } from './ask-for-decision';
 import { CancelDelivery } from './cancel-delivery';
 import { DecideUnknown } from './decide-unknown';
 import { Dispatcher } from './dispatcher';
+import { FailOver } from './fail-over';
 import { JourneyQuery } from './journey.query';
 import { MessagesController } from './messages.controller';
 import { MessagesQuery } from './messages.query';
@@ -49,6 +50,7 @@ import { WebhookController } from './webhook.controller';
     PromoteScheduled,
     DecideUnknown,
     AskForDecision,
+    FailOver,
     JourneyQuery,
     Dispatcher,
     SendingMetrics,

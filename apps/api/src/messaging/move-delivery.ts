@@ -4,6 +4,7 @@ import type { EntryRow, NewDeliveryRow } from '../conversations/rows';
 import { lockThread, type Thread } from '../conversations/thread';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { queueEmail } from '../email/queue-email';
 import { notFound } from '../problems/problem';
 
 export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'problem_code' | 'wait_code'> & {
@@ -15,7 +16,8 @@ export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'proble
 
 /** Where a change of a delivery comes from, for its journey. */
 export interface Evidence {
-  source: 'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule';
+  source:
+    'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule' | 'failover';
   attemptN?: number | null;
   /** The carrier's code, or one of ours ("parley:…"); becomes the bubble's reason where the state wants one. */
   code?: string | null;
@@ -24,6 +26,8 @@ export interface Evidence {
   /** When a queued text may go again. */
   dueAt?: Date;
 }
+
+const UNDELIVERED: ReadonlySet<DeliveryRow['state']> = new Set(['failed', 'undelivered', 'expired']);
 
 const LOCK_DELIVERY = `SELECT * FROM delivery WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 
@@ -106,6 +110,7 @@ export async function moveDelivery(
 
   const hadAttention = delivery.attention_open;
   Object.assign(delivery, { state, problem_code: problem, attention_open: attentionOpen, lease_until: null });
+  if (UNDELIVERED.has(state)) await queueEmail(tx, delivery);
   if (!entry) throw new Error('a delivery without its entry');
   if (entry.delivery_state !== state || entry.problem_code !== problem) {
     thread.amend(entry, { delivery_state: state, problem_code: problem });

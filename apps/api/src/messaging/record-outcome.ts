@@ -13,6 +13,7 @@ import type { Tx } from '../database/tx';
 import { giveNotice } from '../outbox/notice';
 import { ANSWERED, noteFailure } from '../pacing/breakers';
 import { heedCarrier, readClock } from '../pacing/heed-carrier';
+import { goRound } from './fail-over';
 import { moveByReceipt } from './move-by-receipt';
 import { type DeliveryRow, type Evidence, lockDelivery, moveDelivery } from './move-delivery';
 import type { Refusal, Started } from './start-sending';
@@ -116,6 +117,10 @@ async function readOutcome(
   if (outcome.outcome === 'unknown')
     return { event: { kind: 'outcome_unknown' }, evidence: { ...evidence, code: 'parley:no_answer' } };
   const refused = { event: { kind: 'refused' }, evidence: { ...evidence, code } } as const;
+  if (outcome.outcome === 'refused' && error.class === 'sender_blocked' && (await goRound(tx, delivery))) {
+    const dueAt = new Date((await readClock(tx)).now_ms);
+    return { event: { kind: 'not_processed' }, evidence: { ...evidence, code, dueAt } };
+  }
   if (!outcome.retryable && !error.stopsConnection) return refused;
   const clock = await readClock(tx);
   await heedCarrier(tx, delivery, error, retryAfterMs, clock);

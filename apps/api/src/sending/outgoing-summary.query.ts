@@ -17,9 +17,9 @@ const GROUPS = `
     SELECT count(*) FILTER (WHERE state = 'queued')::int AS queued,
       count(*) FILTER (WHERE state = 'scheduled')::int AS scheduled,
       coalesce(sum(segments) FILTER (WHERE state = 'queued'), 0)::int AS segments,
-      min(due_at) FILTER (WHERE state = 'queued') AS due_since
+      min(state_changed_at) FILTER (WHERE state = 'queued') AS due_since
     FROM (
-      SELECT state, segments, due_at FROM delivery waiting
+      SELECT state, segments, state_changed_at FROM delivery waiting
       WHERE waiting.workspace_id = number.workspace_id AND waiting.business_number_id = number.id
         AND waiting.purpose = delivery.purpose AND waiting.state IN ('scheduled', 'queued')
       ORDER BY due_at, id LIMIT ${CAP + 1}
@@ -30,9 +30,15 @@ const GROUPS = `
   ORDER BY number.name, number.id`;
 
 const CONNECTIONS = `
-  SELECT connection.id, connection.name, pause.pause_id FROM connection
-  LEFT JOIN sending_switch pause
-    ON pause.workspace_id = connection.workspace_id AND pause.target IN ('all', 'connection:' || connection.id)
+  SELECT connection.id, connection.name, pause.pause_id, coalesce(breaker.state, 'closed') AS breaker, breaker.until,
+    breaker.code, breaker.changed_at
+  FROM connection
+  LEFT JOIN breaker ON breaker.workspace_id = connection.workspace_id AND breaker.connection_id = connection.id
+  LEFT JOIN LATERAL (
+    SELECT pause_id FROM sending_switch
+    WHERE workspace_id = connection.workspace_id AND target IN ('all', 'connection:' || connection.id)
+    ORDER BY target LIMIT 1
+  ) pause ON true
   WHERE connection.workspace_id = $1 ORDER BY connection.name, connection.id`;
 
 const UNDECIDED = `
@@ -56,6 +62,16 @@ interface UndecidedRow {
   until: Date;
 }
 
+interface ConnectionRow {
+  id: string;
+  name: string;
+  pause_id: string | null;
+  breaker: 'closed' | 'open' | 'half_open';
+  until: Date | null;
+  code: string | null;
+  changed_at: Date;
+}
+
 interface GroupRow {
   id: string;
   number: string;
@@ -77,7 +93,7 @@ export class OutgoingSummaryQuery {
   async read(workspaceId: string): Promise<OutgoingSummary> {
     const [groups, connections, undecided] = await Promise.all([
       this.database.query<GroupRow>(GROUPS, [workspaceId, PURPOSE_NAMES]),
-      this.database.query<{ id: string; name: string; pause_id: string | null }>(CONNECTIONS, [workspaceId]),
+      this.database.query<ConnectionRow>(CONNECTIONS, [workspaceId]),
       this.database.query<UndecidedRow>(UNDECIDED, [workspaceId]),
     ]);
     const total = (of: 'queued' | 'scheduled') => capped(groups.reduce((sum, group) => sum + group[of], 0));
@@ -105,7 +121,12 @@ export class OutgoingSummaryQuery {
       connections: connections.map((connection) => ({
         id: connection.id,
         name: connection.name,
-        breaker: { state: 'closed' as const, until: null, code: null, since: null },
+        breaker: {
+          state: connection.breaker,
+          until: connection.until?.toISOString() ?? null,
+          code: connection.code,
+          since: connection.breaker === 'closed' ? null : connection.changed_at.toISOString(),
+        },
         pauseId: connection.pause_id,
       })),
     };

@@ -25,7 +25,8 @@ const PAGE = `
     delivery.segments, delivery.priority,
     contact.name AS contact_name, number.id AS number_id, number.number, number.name AS number_name,
     number.connection_id, number.messages_per_second, holding.pause_id, holding.actor_name AS paused_by,
-    holding.reason AS pause_reason, clock_timestamp() AS now,
+    holding.reason AS pause_reason, connection.name AS connection_name, breaker.state AS breaker_state,
+    breaker.until AS breaker_until, delivery.wait_code, clock_timestamp() AS now,
     to_char(delivery.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS sort_due,
     EXISTS (
       SELECT 1 FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
@@ -38,6 +39,9 @@ const PAGE = `
   ) delivery
   JOIN business_number number
     ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
+  JOIN connection ON connection.workspace_id = number.workspace_id AND connection.id = number.connection_id
+  LEFT JOIN breaker ON breaker.workspace_id = number.workspace_id
+    AND breaker.connection_id = number.connection_id AND breaker.state <> 'closed'
   JOIN conversation
     ON conversation.workspace_id = delivery.workspace_id AND conversation.id = delivery.conversation_id
   JOIN contact ON contact.workspace_id = conversation.workspace_id AND contact.id = conversation.contact_id
@@ -142,6 +146,8 @@ function leavesAt(row: Row, why: OutgoingText['why'], ahead: number | null): str
     default:
       return ahead === null
         ? null
-        : new Date(row.now.getTime() + (ahead / row.messages_per_second) * 1000).toISOString();
+        : new Date(
+            Math.max(row.due_at.getTime(), row.now.getTime() + (ahead / row.messages_per_second) * 1000),
+          ).toISOString();
   }
 }

@@ -104,6 +104,26 @@ describe('what waits', () => {
     ]);
   });
 
+  it('says that a connection is being spared, or what put a text off', async () => {
+    const thread = await desk.customer();
+    await desk.sent(thread, 'spared');
+    const other = await desk.customer();
+    await desk.sent(other, 'capped');
+    await running.database.query(
+      `UPDATE delivery SET due_at = now() + interval '3 hours', wait_code = 'parley:daily_cap'
+       WHERE workspace_id = $1 AND body = 'capped'`,
+      [world.workspaceId],
+    );
+    expect((await page()).items.find((one) => one.preview === 'capped')?.why.kind).toBe('closed');
+    await running.database.query(
+      `INSERT INTO breaker (workspace_id, connection_id, state, until) VALUES ($1, $2, 'open', now() + interval '1 minute')`,
+      [world.workspaceId, world.connectionId],
+    );
+    expect(whyOf((await page()).items)).toEqual({ spared: 'breaker', capped: 'breaker' });
+    const [connection] = (await summary()).connections;
+    expect(connection?.breaker).toMatchObject({ state: 'open', until: expect.any(String) as string });
+  });
+
   it('is filtered by number, connection, purpose and state', async () => {
     const thread = await desk.customer();
     await desk.sent(thread, 'now');

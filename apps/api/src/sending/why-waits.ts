@@ -24,8 +24,20 @@ export interface OutgoingRow {
   paused_by: string | null;
   pause_reason: string | null;
   behind: boolean;
+  connection_name: string;
+  /** Null while the connection is well. */
+  breaker_state: 'open' | 'half_open' | null;
+  breaker_until: Date | null;
+  /** What put it off: one of our lanes ("parley:…"), or the carrier's code of the last try. */
+  wait_code: string | null;
   now: Date;
 }
+
+/** Lanes that are closed for longer than a pace would be. */
+const CLOSED: Record<string, string> = {
+  'parley:daily_cap': "The day's allowance is used up",
+  'parley:carrier_asked': 'The carrier asked to slow down',
+};
 
 /** The first thing that has to happen before the text can leave. */
 export function whyWaits(row: OutgoingRow): WaitingReason {
@@ -34,7 +46,17 @@ export function whyWaits(row: OutgoingRow): WaitingReason {
   if (row.pause_id !== null) {
     return { kind: 'paused', pauseId: row.pause_id, by: row.paused_by ?? '', reason: row.pause_reason ?? '' };
   }
+  if (row.breaker_state !== null) {
+    return {
+      kind: 'breaker',
+      connection: row.connection_name,
+      until: row.breaker_until?.toISOString() ?? null,
+    };
+  }
   if (row.due_at > row.now) {
+    const what = CLOSED[row.wait_code ?? ''];
+    if (what !== undefined) return { kind: 'closed', what, until: at };
+    if (row.wait_code === 'parley:pace') return { kind: 'turn' };
     return row.attempts > 0 ? { kind: 'retry', attempt: row.attempts + 1, at } : { kind: 'undo', at };
   }
   return { kind: row.behind ? 'behind' : 'turn' };

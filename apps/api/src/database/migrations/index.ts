@@ -9,6 +9,7 @@ import { Carriers1795737179879 } from './1795737179879-carriers';
 import { Lanes1795737562989 } from './1795737562989-lanes';
 import { Backfill1795738228074 } from './1795738228074-backfill';
 import { Tasks1795738683896 } from './1795738683896-tasks';
+import { WaysRound1795739196874 } from './1795739196874-ways-round';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Lanes1795737562989,
   Backfill1795738228074,
   Tasks1795738683896,
+  WaysRound1795739196874,
 ];

@@ -5,11 +5,13 @@ import {
   outgoingPageSchema,
   pauseSchema,
   type CancelOutgoing,
+  emailRulesStateSchema,
   type DecideUnknown,
+  type EmailRules,
   type OutgoingFilter,
   type PauseInput,
 } from '@parley/contracts';
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/client';
 
 /** Everything under this key is fetched again after a `notice` with topic `sending`. */
@@ -66,3 +68,13 @@ const inRounds = async (path: string, body: unknown): Promise<{ done: number; re
 export const useTakeManyBack = () => useControl((body: CancelOutgoing) => inRounds(API.outgoingCancel, body));
 
 export const useDecideOutage = () => useControl((body: DecideUnknown) => inRounds(API.decideUnknown, body));
+
+export const emailRulesQuery = queryOptions({
+  queryKey: [...sendingKey, 'email-rules'],
+  queryFn: ({ signal }) => request(API.emailRules, { schema: emailRulesStateSchema, signal }),
+});
+
+export const useKeepEmailRules = () =>
+  useControl((body: EmailRules) =>
+    request(API.emailRules, { method: 'PUT', body, schema: emailRulesStateSchema }),
+  );

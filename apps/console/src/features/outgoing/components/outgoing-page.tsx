@@ -10,6 +10,7 @@ import { useCommands } from '../../../app/commands';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { outgoingSummaryQuery } from '../../../api/outgoing';
+import { EmailRules } from './email-rules';
 import { Filters } from './filters';
 import { ConnectionStates, Lines } from './lines';
 import classes from './outgoing-page.module.css';
@@ -81,6 +82,7 @@ function Outgoing() {
       ) : null}
       <Filters connections={connections} filter={filter} onFilter={setFilter} />
       <Waiting key={JSON.stringify(filter)} filter={filter} onFilter={setFilter} />
+      <EmailRules />
       {pausing ? <PauseDialog connections={connections} onClose={() => setPausing(false)} /> : null}
     </section>
   );

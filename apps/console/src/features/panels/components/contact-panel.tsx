@@ -9,6 +9,7 @@ import { formatPhone } from '../../../ui/phone';
 import { contactQuery } from '../api/panels';
 import { countryName, languageName, zoneCity } from '../words';
 import { ConsentCards } from './consent-cards';
+import { ContactEmail } from './contact-email';
 import { ContactName } from './contact-name';
 import { ContactThreads } from './contact-threads';
 import classes from './panel.module.css';
@@ -69,12 +70,10 @@ function About({ contact, labels }: { contact: Contact; labels: string[] }) {
             <dd>{countryName(country)}</dd>
           </>
         )}
-        {email === null ? null : (
-          <>
-            <dt>Email</dt>
-            <dd dir="auto">{email}</dd>
-          </>
-        )}
+        <dt>Email</dt>
+        <dd>
+          <ContactEmail contactId={contact.id} email={email} />
+        </dd>
         {externalId === null ? null : (
           <>
             <dt>Customer id</dt>

@@ -1,6 +1,7 @@
 import type { Connection } from '@parley/contracts';
 import { formatPhone } from '../../../ui/phone';
 import { paceInWords } from '../words';
+import { StandIn } from './stand-in';
 import classes from './connections.module.css';
 
 /** The business numbers of a connection and how fast each may send. */
@@ -13,6 +14,7 @@ export function NumberPaces({ numbers }: { numbers: Connection['numbers'] }) {
           <th scope="col">Number</th>
           <th scope="col">Name</th>
           <th scope="col">Pace</th>
+          <th scope="col">Stands in</th>
         </tr>
       </thead>
       <tbody>
@@ -21,6 +23,9 @@ export function NumberPaces({ numbers }: { numbers: Connection['numbers'] }) {
             <td>{formatPhone(number)}</td>
             <td dir="auto">{name}</td>
             <td>{paceInWords(messagesPerSecond)}</td>
+            <td>
+              <StandIn id={id} name={name} />
+            </td>
           </tr>
         ))}
       </tbody>
