@@ -99,6 +99,16 @@ export const API = {
   webhookDismiss: (id: string) => `/api/v1/webhook-requests/${id}/dismiss`,
   /** GET → parkedEventsPageSchema */
   parkedEvents: '/api/v1/parked-events',
+  /** POST webhookBulkSchema → bulkResultSchema */
+  webhookReplayMany: '/api/v1/webhook-requests/replay',
+  /** POST webhookBulkSchema → bulkResultSchema */
+  webhookDismissMany: '/api/v1/webhook-requests/dismiss',
+  /** POST parkedBulkSchema → bulkResultSchema */
+  parkedReplayMany: '/api/v1/parked-events/replay',
+  /** POST parkedBulkSchema → bulkResultSchema */
+  parkedDismissMany: '/api/v1/parked-events/dismiss',
+  /** GET → parkedEventDetailSchema */
+  parkedEvent: (id: string) => `/api/v1/parked-events/${id}`,
   /** POST, no body → 204 */
   parkedReplay: (id: string) => `/api/v1/parked-events/${id}/replay`,
   /** GET → backfillOverviewSchema */

@@ -25,6 +25,8 @@ export const LIMITS = {
   entryWindowMax: 500,
   /** Counts in the inbox stop here, so that a million threads cost no more than a thousand. */
   countCap: 999,
+  /** Things an operator may replay or dismiss at once. */
+  bulk: 100,
   /** Bytes of one webhook request; carriers send a few kB. */
   webhookBytes: 256 * 1024,
   /** Bytes of one API request; ten thousand keyword rules fit. */

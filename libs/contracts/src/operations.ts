@@ -1,6 +1,7 @@
 import { CARRIERS } from '@parley/domain';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageOf } from './ids';
+import { LIMITS } from './limits';
 import { breakerSchema } from './pacing';
 
 /** A webhook we refused or could not read. Raw bytes stay in the database; secrets are masked here. */
@@ -35,8 +36,48 @@ export const parkedEventSchema = z.object({
   reason: z.string(),
   attempts: z.number().int(),
   nextAttemptAt: instantSchema.nullable(),
+  /** It was tried as often as it will be by itself. */
+  gaveUp: z.boolean(),
 });
 export type ParkedEvent = z.infer<typeof parkedEventSchema>;
+/** With the event as the adapter read it; credentials in addresses are masked. */
+export const parkedEventDetailSchema = parkedEventSchema.extend({
+  payload: z.record(z.string(), z.unknown()),
+});
+export type ParkedEventDetail = z.infer<typeof parkedEventDetailSchema>;
+
+/** What the lists of operations can be narrowed by; a reason is its code alone. */
+export const parkedFilterSchema = z.object({
+  connectionId: idSchema.optional(),
+  reason: z.string().max(60).optional(),
+  kind: z.enum(['text', 'receipt']).optional(),
+  state: z.enum(['retrying', 'waiting', 'gave_up']).optional(),
+});
+export type ParkedFilter = z.infer<typeof parkedFilterSchema>;
+export const webhookFilterSchema = z.object({
+  connectionId: idSchema.optional(),
+  reason: z.string().max(60).optional(),
+  state: z.enum(['open', 'replayed', 'dismissed']).optional(),
+});
+export type WebhookFilter = z.infer<typeof webhookFilterSchema>;
+
+/** Many at once: those named, or the oldest that a filter finds. At most a hundred; `remaining` says what is left. */
+const bulkOf = <F extends z.ZodType>(filter: F) =>
+  z
+    .object({ ids: z.array(idSchema).min(1).max(LIMITS.bulk).optional(), filter: filter.optional() })
+    .refine(({ ids, filter: given }) => (ids === undefined) !== (given === undefined), {
+      message: 'Give either ids or a filter.',
+      path: ['ids'],
+    });
+export const parkedBulkSchema = bulkOf(parkedFilterSchema);
+export type ParkedBulk = z.infer<typeof parkedBulkSchema>;
+export const webhookBulkSchema = bulkOf(webhookFilterSchema);
+export type WebhookBulk = z.infer<typeof webhookBulkSchema>;
+export const bulkResultSchema = z.object({
+  items: z.array(z.object({ id: idSchema, ok: z.boolean(), problem: z.string().nullable() })),
+  remaining: z.number().int(),
+});
+export type BulkResult = z.infer<typeof bulkResultSchema>;
 export const parkedEventsPageSchema = pageOf(parkedEventSchema);
 
 /** One look into a carrier's list for what its webhooks did not bring. */

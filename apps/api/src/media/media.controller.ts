@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestj
 import {
   API,
   idSchema,
-  LIMITS,
   type Media,
   MEDIA_TYPES,
   type MediaFailure,
@@ -13,20 +12,15 @@ import {
   mediaUploadQuerySchema,
 } from '@parley/contracts';
 import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller, Public } from '../access/policy';
+import { type PageQuery, pageQuerySchema } from '../database/page';
 import { Answers, AnswersNothing } from '../openapi/answers';
 import { notFound } from '../problems/problem';
 import { MediaAddresses } from './media-addresses';
 import { MediaQuery } from './media.query';
 import { RefetchMedia } from './refetch-media';
 import { Uploads } from './uploads';
-
-const pageSchema = z.object({
-  cursor: idSchema.optional(),
-  limit: z.coerce.number().int().min(1).max(LIMITS.pageSizeMax).default(LIMITS.pageSize),
-});
 
 @Controller(API.media)
 export class MediaController {
@@ -54,7 +48,7 @@ export class MediaController {
   @Answers(mediaFailuresPageSchema)
   failures(
     @CurrentCaller() caller: Caller,
-    @Query({ schema: pageSchema }) page: z.infer<typeof pageSchema>,
+    @Query({ schema: pageQuerySchema }) page: PageQuery,
   ): Promise<{ items: MediaFailure[]; nextCursor: string | null }> {
     return this.query.failures(caller.workspaceId, page);
   }

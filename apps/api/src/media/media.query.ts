@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { MediaFailure } from '@parley/contracts';
 import { Database } from '../database/database';
+import { pageFrom, type PageQuery } from '../database/page';
 import type { MediaPlace } from './media-addresses';
 
 interface FailureRow {
@@ -50,22 +51,18 @@ export class MediaQuery {
   /** Refused files of customers' texts, newest first. */
   async failures(
     workspaceId: string,
-    { cursor, limit }: { cursor?: string | undefined; limit: number },
+    { cursor, limit }: PageQuery,
   ): Promise<{ items: MediaFailure[]; nextCursor: string | null }> {
     const rows = await this.database.query<FailureRow>(FAILURES, [workspaceId, cursor ?? null, limit + 1]);
-    const page = rows.slice(0, limit);
-    return {
-      items: page.map((row) => ({
-        id: row.id,
-        at: row.created_at.toISOString(),
-        conversationId: row.conversation_id,
-        position: row.entry_position,
-        connectionSlug: row.slug,
-        type: row.declared_type,
-        refusal: row.refusal,
-        attempts: row.attempts,
-      })),
-      nextCursor: rows.length > limit ? (page.at(-1)?.id ?? null) : null,
-    };
+    return pageFrom(rows, limit, (row) => ({
+      id: row.id,
+      at: row.created_at.toISOString(),
+      conversationId: row.conversation_id,
+      position: row.entry_position,
+      connectionSlug: row.slug,
+      type: row.declared_type,
+      refusal: row.refusal,
+      attempts: row.attempts,
+    }));
   }
 }

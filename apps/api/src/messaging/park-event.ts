@@ -12,6 +12,8 @@ import type { Park, ReceivingConnection } from './receiving';
 import { spreadConsent } from './spread-consent';
 
 const FIRST_RETRY = '30 seconds';
+/** After these it waits for a person, and stays in the list. */
+export const MOST_TRIES = 8;
 
 const PARK = `
   INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome, reason,
@@ -20,7 +22,7 @@ const PARK = `
     CASE WHEN $9 THEN clock_timestamp() + interval '${FIRST_RETRY}' END)
   ON CONFLICT (workspace_id, connection_id, key) DO UPDATE SET
     reason = excluded.reason, attempts = carrier_event.attempts + 1,
-    next_attempt_at = CASE WHEN $9 AND carrier_event.attempts < 8
+    next_attempt_at = CASE WHEN $9 AND carrier_event.attempts < ${MOST_TRIES}
       THEN clock_timestamp() + least(power(2, carrier_event.attempts) * interval '${FIRST_RETRY}', interval '1 hour') END
   WHERE carrier_event.outcome = 'parked'
   RETURNING id`;

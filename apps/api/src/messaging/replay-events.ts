@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { CarrierEvent } from '@parley/carriers';
-import type { Caller } from '../access/actor';
+import { type Caller, authorOf } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
 import { Database } from '../database/database';
@@ -16,6 +16,11 @@ import { Park } from './receiving';
 
 const EVERY_MS = 5_000;
 const BATCH = 50;
+
+const DISMISS = `
+  UPDATE carrier_event SET outcome = 'ignored', next_attempt_at = NULL,
+    reason = concat(reason, ' (dismissed by ', $3::text, ')')
+  WHERE workspace_id = $1 AND id = $2 AND outcome = 'parked' RETURNING payload`;
 
 interface ParkedRow {
   workspace_id: string;
@@ -79,6 +84,21 @@ export class ReplayEvents implements OnApplicationBootstrap, OnApplicationShutdo
     if (row.outcome !== 'parked') return;
     const reason = await this.apply(row);
     if (reason) throw new ProblemError('transition_not_allowed', `It still cannot be applied: ${reason}`);
+  }
+
+  /** Looked at and left out for good: it is no longer tried, and holds nothing up. */
+  async dismiss(caller: Caller, id: string): Promise<void> {
+    const event = await this.database.transaction(async (tx) => {
+      const row = await tx.one<{ payload: CarrierEvent }>(DISMISS, [
+        caller.workspaceId,
+        id,
+        authorOf(caller).name,
+      ]);
+      if (row) giveNotice(tx, caller.workspaceId, 'webhooks');
+      return row?.payload;
+    });
+    if (!event) throw new ProblemError('transition_not_allowed', 'It is not parked any more.');
+    await this.release(caller.workspaceId, event);
   }
 
   /** Takes a quarantined request in as if it had been signed; the operator answers for that. */

@@ -1,7 +1,13 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import {
   API,
+  type BulkResult,
+  bulkResultSchema,
   idSchema,
+  type WebhookBulk,
+  webhookBulkSchema,
+  type WebhookFilter,
+  webhookFilterSchema,
   type WebhookRequest,
   type WebhookRequestDetail,
   webhookRequestDetailSchema,
@@ -13,8 +19,11 @@ import { Allow, CurrentCaller } from '../access/policy';
 import { ReplayEvents } from '../messaging/replay-events';
 import { Answers } from '../openapi/answers';
 import { DismissWebhookRequest } from './dismiss-webhook-request';
+import { doMany } from './many';
 import { type PageQuery, pageQuerySchema } from '../database/page';
 import { WebhookRequestsQuery } from './webhook-requests.query';
+
+const listSchema = pageQuerySchema.extend(webhookFilterSchema.shape);
 
 @Controller(API.webhookRequests)
 export class WebhookRequestsController {
@@ -29,7 +38,7 @@ export class WebhookRequestsController {
   @Answers(webhookRequestsPageSchema)
   list(
     @CurrentCaller() caller: Caller,
-    @Query({ schema: pageQuerySchema }) page: PageQuery,
+    @Query({ schema: listSchema }) page: PageQuery & WebhookFilter,
   ): Promise<{ items: WebhookRequest[]; nextCursor: string | null }> {
     return this.query.page(caller.workspaceId, page);
   }
@@ -42,6 +51,28 @@ export class WebhookRequestsController {
     @Param('id', { schema: idSchema }) id: string,
   ): Promise<WebhookRequestDetail> {
     return this.query.one(caller.workspaceId, id);
+  }
+
+  @Post('replay')
+  @HttpCode(200)
+  @Allow('webhooks.replay')
+  @Answers(bulkResultSchema)
+  replayMany(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: webhookBulkSchema }) bulk: WebhookBulk,
+  ): Promise<BulkResult> {
+    return doMany(this.query, caller.workspaceId, bulk, (id) => this.events.request(caller, id));
+  }
+
+  @Post('dismiss')
+  @HttpCode(200)
+  @Allow('webhooks.replay')
+  @Answers(bulkResultSchema)
+  dismissMany(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: webhookBulkSchema }) bulk: WebhookBulk,
+  ): Promise<BulkResult> {
+    return doMany(this.query, caller.workspaceId, bulk, (id) => this.dismissal.run(caller, id));
   }
 
   @Post(':id/dismiss')

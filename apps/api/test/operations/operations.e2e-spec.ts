@@ -1,4 +1,10 @@
-import { API, type ParkedEvent, type WebhookRequest, type WebhookRequestDetail } from '@parley/contracts';
+import {
+  API,
+  type BulkResult,
+  type ParkedEvent,
+  type WebhookRequest,
+  type WebhookRequestDetail,
+} from '@parley/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../src/database/ids';
 import { CarrierEvent, WebhookRequest as WebhookRequestRow } from '../../src/messaging/messaging.entities';
@@ -150,5 +156,70 @@ describe('parked events', () => {
       code: 'validation_failed',
       fields: [{ field: 'limit' }],
     });
+  });
+});
+
+describe('many at once', () => {
+  test('parked events are narrowed, looked into and dismissed, each with its own answer', async () => {
+    const texts = [
+      await parked({ reason: 'failed: TypeError', attempts: 8, nextAttemptAt: null }),
+      await parked({ reason: 'failed: TypeError', attempts: 2, nextAttemptAt: new Date('2040-01-01') }),
+    ];
+    const receipt = await parked({
+      kind: 'receipt',
+      reason: 'unknown_message',
+      attempts: 0,
+      nextAttemptAt: null,
+    });
+    const found = async (query: string) =>
+      (await admin.get<Page<ParkedEvent>>(`${API.parkedEvents}?${query}`)).body.items.map(({ id }) => id);
+    expect(await found('reason=failed&state=gave_up')).toEqual([texts[0]]);
+    expect(await found('reason=failed&state=retrying')).toEqual([texts[1]]);
+    expect(await found('kind=receipt&reason=unknown_message&state=waiting')).toEqual([receipt]);
+    expect(await found(`connectionId=${newId()}`)).toEqual([]);
+    expect((await admin.get(API.parkedEvent(texts[0] ?? ''))).body).toMatchObject({
+      gaveUp: true,
+      payload: {},
+    });
+
+    const stranger = newId();
+    const { body } = await admin.post<BulkResult>(API.parkedDismissMany, { ids: [receipt, stranger] });
+    expect(body.items).toEqual([
+      { id: receipt, ok: true, problem: null },
+      { id: stranger, ok: false, problem: 'It is not parked any more.' },
+    ]);
+    const all = await admin.post<BulkResult>(API.parkedDismissMany, { filter: { reason: 'failed' } });
+    expect(all.body).toMatchObject({ remaining: 0 });
+    expect(all.body.items.map(({ id }) => id)).toEqual(texts);
+    expect(await found('reason=failed')).toEqual([]);
+  });
+
+  test('a replay of many answers for each, and stops at none', async () => {
+    const [one, other] = [await parked({ kind: 'receipt' }), await parked()];
+    const { status, body } = await admin.post<BulkResult>(API.parkedReplayMany, {
+      ids: [one, other, newId()],
+    });
+    expect(status).toBe(200);
+    expect(body.items.map(({ ok }) => ok)).toEqual([false, false, false]);
+    expect(body.items.every(({ problem }) => (problem ?? '') !== '')).toBe(true);
+  });
+
+  test('refused webhooks are dismissed by filter, and settled ones are left alone', async () => {
+    const open = await refused({ reason: 'stale', diagnosis: 'old' });
+    const settled = await refused({ reason: 'stale', replayedAt: new Date() });
+    const { body } = await admin.post<BulkResult>(API.webhookDismissMany, { filter: { reason: 'stale' } });
+    expect(body).toEqual({ items: [{ id: open, ok: true, problem: null }], remaining: 0 });
+    const listed = await admin.get<Page<WebhookRequest>>(
+      `${API.webhookRequests}?reason=stale&state=replayed`,
+    );
+    expect(listed.body.items.map(({ id }) => id)).toEqual([settled]);
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['both', { ids: [newId()], filter: {} }],
+    ['too many', { ids: Array.from({ length: 101 }, () => newId()) }],
+  ])('asked for with %s is refused', async (_, bulk) => {
+    expect((await admin.post(API.parkedReplayMany, bulk)).body).toMatchObject({ code: 'validation_failed' });
   });
 });

@@ -1,9 +1,11 @@
 /** The words and figures of this page. */
 
-const REASONS: Record<string, string> = {
+export const REASONS: Record<string, string> = {
   no_signature: 'Signature missing',
   wrong_signature: 'Wrong signature',
   no_token: 'No token to check it with',
+  stale: 'Signed at another time',
+  too_large: 'Too large to be read',
   unreadable: 'The request could not be read',
   unknown_number: 'Unknown number',
   bad_sender: 'The sender cannot be read',

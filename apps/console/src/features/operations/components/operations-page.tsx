@@ -5,18 +5,27 @@ import { IconLock } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
 import { EmptyState } from '../../../ui/states';
+import { Backfill } from './backfill';
 import { FailedTasks } from './failed-tasks';
 import classes from './operations-page.module.css';
 import { ParkedEvents } from './parked-events';
+import { RefusedFiles } from './refused-files';
 import { WebhookRequests } from './webhook-requests';
 
 const REQUEST = /^request:(.+)$/;
-const OTHER_TABS = ['parked', 'tasks'];
+const EVENT = /^event:(.+)$/;
+
+const OTHER_TABS = ['parked', 'backfill', 'files', 'tasks'];
+
+/** The tab an address names; the first one has none. */
+const tabOf = (hash: string): string =>
+  EVENT.test(hash) ? 'parked' : OTHER_TABS.includes(hash) ? hash : 'quarantined';
 
 /**
  * What carriers sent and Parley could not take in: refused or unreadable webhooks, and verified events that are
- * waiting; and work in the background that failed for good. The address names the tab and the open request
- * (`#parked`, `#tasks`, `#request:…`), so each can be linked.
+ * waiting; what the carriers' lists brought in, and files that were refused; and work in the
+ * background that failed for good. The address names the tab and what is open
+ * (`#parked`, `#request:…`), so each can be linked.
  */
 export function OperationsPage() {
   const canRead = useCan('webhooks.read');
@@ -44,14 +53,16 @@ export function OperationsPage() {
         </p>
       </header>
       <Tabs
-        value={OTHER_TABS.includes(hash) ? hash : 'quarantined'}
-        onChange={(tab) => go(tab !== null && OTHER_TABS.includes(tab) ? tab : '')}
+        value={tabOf(hash)}
+        onChange={(tab) => go(tab === null || tab === 'quarantined' ? '' : tab)}
         keepMounted={false}
         classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.panel }}
       >
         <Tabs.List aria-label="Operations">
           <Tabs.Tab value="quarantined">Quarantined webhooks</Tabs.Tab>
           <Tabs.Tab value="parked">Parked events</Tabs.Tab>
+          <Tabs.Tab value="backfill">Missed texts</Tabs.Tab>
+          <Tabs.Tab value="files">Refused files</Tabs.Tab>
           {canReadTasks ? <Tabs.Tab value="tasks">Tasks</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="quarantined">
@@ -61,7 +72,16 @@ export function OperationsPage() {
           />
         </Tabs.Panel>
         <Tabs.Panel value="parked">
-          <ParkedEvents />
+          <ParkedEvents
+            openId={EVENT.exec(hash)?.[1] ?? null}
+            onOpen={(id) => go(id === null ? 'parked' : `event:${id}`)}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="backfill">
+          <Backfill />
+        </Tabs.Panel>
+        <Tabs.Panel value="files">
+          <RefusedFiles />
         </Tabs.Panel>
         {canReadTasks ? (
           <Tabs.Panel value="tasks">

@@ -1,15 +1,34 @@
 import { Button } from '@mantine/core';
-import type { WebhookRequest } from '@parley/contracts';
+import { API, type WebhookRequest } from '@parley/contracts';
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCan } from '../../../api/session';
 import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
-import { webhookRequestsQuery } from '../api/operations';
+import { useBulk, webhookRequestsQuery } from '../api/operations';
+import { useSelection, type Selection } from '../use-selection';
 import { bytesInWords, reasonInWords } from '../words';
+import { BulkBar } from './bulk-bar';
 import classes from './event-list.module.css';
+import { Filters, type FilterValues } from './filters';
+import { PickBox } from './pick-box';
 import { WebhookDrawer } from './webhook-drawer';
+
+const WEBHOOK_REASONS = ['no_signature', 'wrong_signature', 'no_token', 'stale', 'unreadable', 'too_large'];
+const STATES = [
+  {
+    name: 'state',
+    label: 'State',
+    data: [
+      { value: 'open', label: 'Open' },
+      { value: 'replayed', label: 'Taken in' },
+      { value: 'dismissed', label: 'Dismissed' },
+    ],
+  },
+];
 
 interface WebhookRequestsProps {
   openId: string | null;
@@ -18,8 +37,18 @@ interface WebhookRequestsProps {
 
 /** Requests that were refused or could not be read, newest first. */
 export function WebhookRequests({ openId, onOpen }: WebhookRequestsProps) {
-  const query = useInfiniteQuery(webhookRequestsQuery);
+  const [filter, setFilter] = useState<FilterValues>({});
+  const query = useInfiniteQuery(webhookRequestsQuery(filter));
+  const canReplay = useCan('webhooks.replay');
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = items.filter((item) => item.replayedAt === null && item.dismissedAt === null);
+  const selection = useSelection(
+    open.map(({ id }) => id),
+    canReplay,
+  );
+  const replay = useBulk(API.webhookReplayMany);
+  const dismiss = useBulk(API.webhookDismissMany);
+  const narrowed = Object.values(filter).some((value) => value !== '');
 
   if (query.isPending) return <SkeletonRows />;
   if (query.isError && items.length === 0) {
@@ -27,8 +56,12 @@ export function WebhookRequests({ openId, onOpen }: WebhookRequestsProps) {
   }
   return (
     <>
+      <Filters value={filter} reasons={WEBHOOK_REASONS} choices={STATES} onChange={setFilter} />
       {items.length === 0 ? (
-        <EmptyState icon={IconShieldCheck} title="No webhook is in quarantine">
+        <EmptyState
+          icon={IconShieldCheck}
+          title={narrowed ? 'None of these is in quarantine' : 'No webhook is in quarantine'}
+        >
           Requests whose signature is missing or wrong, or whose body cannot be read, are kept here to look at
           and replay.
         </EmptyState>
@@ -40,6 +73,7 @@ export function WebhookRequests({ openId, onOpen }: WebhookRequestsProps) {
               item={item}
               isOpen={item.id === openId}
               onOpen={() => onOpen(item.id)}
+              selection={canReplay ? selection : null}
             />
           ))}
         </ul>
@@ -55,18 +89,36 @@ export function WebhookRequests({ openId, onOpen }: WebhookRequestsProps) {
           </Button>
         </div>
       ) : null}
+      <BulkBar selection={selection} replay={replay} dismiss={dismiss} />
       <WebhookDrawer id={openId} onClose={() => onOpen(null)} />
     </>
   );
 }
 
-function RequestRow({ item, isOpen, onOpen }: { item: WebhookRequest; isOpen: boolean; onOpen: () => void }) {
+interface RequestRowProps {
+  item: WebhookRequest;
+  isOpen: boolean;
+  onOpen: () => void;
+  selection: Selection | null;
+}
+
+function RequestRow({ item, isOpen, onOpen, selection }: RequestRowProps) {
   const settled = item.replayedAt !== null || item.dismissedAt !== null;
   return (
-    <li className={classes.row} data-open={isOpen || undefined} data-settled={settled || undefined}>
-      <span className={classes.icon} aria-hidden>
-        <IconShieldX size={18} stroke={1.75} />
-      </span>
+    <li
+      className={classes.row}
+      data-row={item.id}
+      data-open={isOpen || undefined}
+      data-settled={settled || undefined}
+      data-cursor={selection?.cursor === item.id || undefined}
+    >
+      {selection && !settled ? (
+        <PickBox id={item.id} name={reasonInWords(item.reason)} selection={selection} />
+      ) : (
+        <span className={classes.icon} aria-hidden>
+          <IconShieldX size={18} stroke={1.75} />
+        </span>
+      )}
       <div className={classes.body}>
         <button type="button" className={classes.open} onClick={onOpen} aria-haspopup="dialog">
           {reasonInWords(item.reason)}
