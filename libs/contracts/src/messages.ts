@@ -83,7 +83,7 @@ export type MessagesPage = z.infer<typeof messagesPageSchema>;
 
 export const messageBatchSchema = z.strictObject({
   /** Each is what POST /api/v1/messages takes. They are checked one by one: a bad one refuses itself alone. */
-  messages: z.array(z.unknown()).min(1).max(LIMITS.batchSize),
+  messages: z.array(z.unknown().describe('What POST /api/v1/messages takes.')).min(1).max(LIMITS.batchSize),
 });
 export type MessageBatch = z.infer<typeof messageBatchSchema>;
 

@@ -34,9 +34,18 @@ export async function takeRecipient(
   brandId: string,
   number: string,
 ): Promise<RecipientRow> {
-  const key = [workspaceId, brandId, number];
-  const recipient =
-    (await tx.one<RecipientRow>(LOCK, key)) ?? (await tx.one<RecipientRow>(MAKE, [...key, newId()]));
+  const known = await tx.one<RecipientRow>(LOCK, [workspaceId, brandId, number]);
+  return known ?? makeRecipient(tx, workspaceId, brandId, number);
+}
+
+/** The same for one that was looked for in vain: made and locked, or locked where somebody else was faster. */
+export async function makeRecipient(
+  tx: Tx,
+  workspaceId: string,
+  brandId: string,
+  number: string,
+): Promise<RecipientRow> {
+  const recipient = await tx.one<RecipientRow>(MAKE, [workspaceId, brandId, number, newId()]);
   if (!recipient) throw new Error('a recipient that was just written is not there');
   return recipient;
 }

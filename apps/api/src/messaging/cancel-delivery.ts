@@ -44,7 +44,7 @@ export class CancelDelivery {
         delivery,
         { kind: 'cancel' },
         {
-          source: 'decision',
+          source: 'keyId' in caller ? 'program' : 'decision',
           attemptN: delivery.attempts || null,
           code: 'parley:withdrawn',
           actor: { id: idOf(caller), name: caller.name },

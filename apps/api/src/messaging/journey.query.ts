@@ -193,6 +193,7 @@ const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
   receipt: { kind: 'receipt', says: 'Receipt' },
   list: { kind: 'settled', says: "Settled by the carrier's list" },
   decision: { kind: 'decision', says: 'Decided by a person' },
+  program: { kind: 'decision', says: 'Decided by a program' },
   consent: { kind: 'decision', says: 'Withdrawn by an opt-out' },
   dispatcher: { kind: 'decision', says: 'Stopped before it left' },
   schedule: { kind: 'queued', says: 'Its time came' },
@@ -209,6 +210,8 @@ function eventStep(event: EventRow): JourneyStep {
     : [reason, 'Changed nothing: a later state was known already.'].filter(Boolean).join(' ');
   return step(event.at, source.kind, `${source.says}: ${DELIVERY_STATES[event.state].label}`, detail, {
     code: error?.code ?? null,
-    actor: event.actor_name ? { kind: 'person', id: event.actor_id, name: event.actor_name } : null,
+    actor: event.actor_name
+      ? { kind: event.source === 'program' ? 'api' : 'person', id: event.actor_id, name: event.actor_name }
+      : null,
   });
 }

@@ -192,7 +192,16 @@ export class DeliveryEvent {
   @Column('uuid') deliveryId!: string;
   @Column('integer', { nullable: true }) attemptN!: number | null;
   @Column('text') source!:
-    'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule' | 'failover';
+    | 'dispatcher'
+    | 'answer'
+    | 'receipt'
+    | 'list'
+    | 'decision'
+    | 'program'
+    | 'consent'
+    | 'lease'
+    | 'schedule'
+    | 'failover';
   @Column('text') state!: State;
   /** False where the table said "changes nothing": kept as evidence all the same. */
   @Column('boolean') changed!: boolean;

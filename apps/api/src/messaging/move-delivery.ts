@@ -17,7 +17,16 @@ export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'proble
 /** Where a change of a delivery comes from, for its journey. */
 export interface Evidence {
   source:
-    'dispatcher' | 'answer' | 'receipt' | 'list' | 'decision' | 'consent' | 'lease' | 'schedule' | 'failover';
+    | 'dispatcher'
+    | 'answer'
+    | 'receipt'
+    | 'list'
+    | 'decision'
+    | 'program'
+    | 'consent'
+    | 'lease'
+    | 'schedule'
+    | 'failover';
   attemptN?: number | null;
   /** The carrier's code, or one of ours ("parley:…"); becomes the bubble's reason where the state wants one. */
   code?: string | null;

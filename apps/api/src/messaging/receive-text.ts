@@ -5,7 +5,7 @@ import type { Author } from '../access/actor';
 import { SYSTEM } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { type ConsentDecision, applyConsentWord, recordConsent } from '../consent/consent-words';
-import { type RecipientRow, takeRecipient } from '../consent/recipients';
+import { makeRecipient, type RecipientRow, takeRecipient } from '../consent/recipients';
 import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
@@ -201,7 +201,7 @@ async function takeEvent(
   if (!taken) return null;
   const { event_id: eventId, received_at: receivedAt, ...found } = taken;
   const recipient =
-    found.id !== null ? found : await takeRecipient(tx, connection.workspaceId, number.brand.id, customer);
+    found.id !== null ? found : await makeRecipient(tx, connection.workspaceId, number.brand.id, customer);
   return { eventId, receivedAt, recipient };
 }
 

@@ -100,6 +100,16 @@ describe('an idempotency key', () => {
     expect((await send(text(to), 'mended')).status).toBe(202);
   });
 
+  test('a fault of ours is not kept either: the same request goes through once it is mended', async () => {
+    const to = anyNumber();
+    await running.database.query(`ALTER TABLE brand RENAME TO brand_away`);
+    const broken = await send(text(to), 'fault').finally(() =>
+      running.database.query(`ALTER TABLE brand_away RENAME TO brand`),
+    );
+    expect(broken).toMatchObject({ status: 500, body: { code: 'internal' } });
+    expect((await send(text(to), 'fault')).status).toBe(202);
+  });
+
   test.each(['', 'two words', 'ümlaut', 'x'.repeat(256)])('written %j is refused', async (key) => {
     expect(await send(text(anyNumber()), key)).toMatchObject({
       status: 400,
