@@ -23,7 +23,7 @@ export interface FaultCase {
   title: string;
   /** Brings the fault about, under load, and mends what it broke. Resolves once the house should be whole again. */
   strike(scene: Scene): Promise<void>;
-  /** How long the house may take to work again after it; unlimited when absent. */
+  /** How long the house may take to work again after it, on a machine of its own; unlimited when absent. */
   recoverWithinMs?: number;
   /** Some texts can only be recovered, not taken in as they come. */
   late?: boolean;

@@ -2,6 +2,8 @@ import type { FaultCase } from './case';
 import { answerTimesOut } from './cases/answer-times-out';
 import { carrierRefuses } from './cases/carrier-refuses';
 import { clocksDiffer } from './cases/clocks-differ';
+import { databaseFull } from './cases/database-full';
+import { databaseOutage } from './cases/database-outage';
 import { databaseRestart } from './cases/database-restart';
 import { frozenProcess } from './cases/frozen-process';
 import { longDisconnect } from './cases/long-disconnect';
@@ -23,6 +25,7 @@ export const CASES: readonly FaultCase[] = [
   answerTimesOut,
   carrierRefuses,
   databaseRestart,
+  databaseOutage,
   oneWebhookManyTimes,
   manyFirstTexts,
   receiptsOutOfOrder,
@@ -33,5 +36,6 @@ export const CASES: readonly FaultCase[] = [
   stopRacesQueue,
   twoAgentsAtOnce,
   rollingDeploy,
+  databaseFull,
   frozenProcess,
 ];

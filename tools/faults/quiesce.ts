@@ -35,6 +35,7 @@ async function look(stage: Stage, crews: readonly Crew[], workspaces: string[]):
     revisions: string;
   }>(WAITING, [workspaces]);
   const [row] = rows;
+  if (Number(row?.waiting) > 0) return `${row?.waiting} waiting at ${row?.revisions}`;
   const messages = await stage.carrier.messages();
   const unknown = new Set(row?.unknown ?? []);
   const moving = messages.filter(
@@ -47,9 +48,8 @@ async function look(stage: Stage, crews: readonly Crew[], workspaces: string[]):
   );
   const screens = crews.flatMap((crew) => crew.screens);
   const fetching = screens.filter((screen) => !screen.settled).length;
-  const busy =
-    Number(row?.waiting) + moving + unsettled.length + fetching + stage.front.busy + stage.carrierDoor.busy;
+  const busy = moving + unsettled.length + fetching + stage.front.busy + stage.carrierDoor.busy;
   const at = `${row?.revisions} ${screens.map((screen) => screen.fetches).join()}`;
-  const parts = `${row?.waiting} waiting, ${moving} moving, ${unsettled.length} unsettled, ${fetching} fetching, ${stage.front.busy} + ${stage.carrierDoor.busy} under way`;
+  const parts = `${moving} moving, ${unsettled.length} unsettled, ${fetching} fetching, ${stage.front.busy} + ${stage.carrierDoor.busy} under way`;
   return busy === 0 ? `still at ${at}` : `${parts}, at ${at}`;
 }

@@ -27,7 +27,17 @@ const WINDOWS = {
   SETTLE_AFTER_MS: '500',
   IDLE_TRANSACTION_MS: String(IDLE_TRANSACTION_MS),
   SOCKET_BUFFER_BYTES: '65536',
+  BACKFILL_GRACE_MS: '2000',
 };
+
+export interface StageOptions {
+  dataDir: string;
+  /** How each process of the api is started, where not as usual. */
+  start?: (program: Program) => Parameters<Program['start']>[0];
+}
+
+/** The network's delays, shortened too. */
+const TIME_SCALE = 0.05;
 
 export class Stage {
   readonly front = new Door();
@@ -36,6 +46,8 @@ export class Stage {
   readonly workers: Program[] = [];
   /** Keys of the webhooks the carrier was told are taken. */
   readonly acknowledged = new Set<string>();
+  /** Requests that were answered 5xx. */
+  refusals = 0;
   private made = 0;
 
   private constructor(
@@ -49,7 +61,7 @@ export class Stage {
     private readonly folder: string,
   ) {}
 
-  static async build({ dataDir, timeScale = 0.05 }: { dataDir: string; timeScale?: number }): Promise<Stage> {
+  static async build({ dataDir, start }: StageOptions): Promise<Stage> {
     const folder = mkdtempSync(join(dataDir, 'stage-'));
     const postgres = new Postgres(dataDir);
     await postgres.start();
@@ -84,7 +96,7 @@ export class Stage {
         PATH: env.PATH,
         SIMULATOR_PORT: String(simulatorPort),
         SIMULATOR_DATA_DIR: join(folder, 'simulator'),
-        SIMULATOR_TIME_SCALE: String(timeScale),
+        SIMULATOR_TIME_SCALE: String(TIME_SCALE),
         PARLEY_URL: url,
       },
       logFile: join(folder, 'simulator.log'),
@@ -104,7 +116,7 @@ export class Stage {
       folder,
     );
     try {
-      await stage.open(frontPort, carrierPort);
+      await stage.open(frontPort, carrierPort, start);
       return stage;
     } catch (error) {
       await stage.close();
@@ -112,7 +124,7 @@ export class Stage {
     }
   }
 
-  private async open(frontPort: number, carrierPort: number): Promise<void> {
+  private async open(frontPort: number, carrierPort: number, start?: StageOptions['start']): Promise<void> {
     await Promise.all([
       this.front.open(frontPort),
       this.carrierDoor.open(carrierPort),
@@ -120,13 +132,14 @@ export class Stage {
     ]);
     this.carrierDoor.ports = [this.simulator.port];
     this.front.witness = ({ url, body }, status) => {
+      if (status !== null && status >= 500) this.refusals += 1;
       if (status === null || status >= 300 || !url.startsWith('/webhooks/')) return;
       const key = keyOf(body);
       if (key) this.acknowledged.add(key);
     };
     for (const program of [await this.make('http'), await this.make('http')]) this.http.push(program);
     for (const program of [await this.make('worker'), await this.make('worker')]) this.workers.push(program);
-    await Promise.all(this.programs.map((program) => program.start()));
+    await Promise.all(this.programs.map((program) => program.start(start?.(program))));
     this.share();
   }
 

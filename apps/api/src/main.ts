@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CONFIG, type Config, ConfigError } from './config/config';
+import { ConfigError, readConfig } from './config/config';
 import { createApp } from './create-app';
 import { log } from './log';
+import { openWaitingRoom } from './waiting-room';
 
 /** Longer than this and a call in flight becomes unknown by its lease; nobody waits for us any more. */
 const STOP_WITHIN_MS = 9_000;
@@ -31,10 +32,12 @@ function stopOnSignal(app: NestFastifyApplication): void {
 }
 
 async function main(): Promise<void> {
-  const app = await createApp();
-  const config = app.get<Config>(CONFIG);
+  const config = readConfig();
+  const leaveWaitingRoom = await openWaitingRoom(config);
+  const app = await createApp(config);
   stopOnSignal(app);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
+  await leaveWaitingRoom();
   await app.listen(config.port, config.host);
   log.info({ port: config.port, publicUrl: config.publicUrl, roles: config.roles }, 'ready');
 }

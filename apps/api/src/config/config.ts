@@ -60,6 +60,8 @@ const environmentSchema = z.object({
   BACKFILL_EVERY_MS: milliseconds.default(15 * 60_000),
   /** What is younger than this may still come by itself, and is left for the next look. */
   BACKFILL_GRACE_MS: milliseconds.default(30_000),
+  /** How long anything may wait for a connection to the database before it is refused. */
+  DATABASE_WAIT_MS: milliseconds.default(1_000),
   /** Bytes that may wait for a screen that does not read before its socket is ended. */
   SOCKET_BUFFER_BYTES: z.coerce.number().int().min(16_384).default(1_048_576),
   /** How long a transaction may lie idle, such as that of a frozen process, before the database ends its session. */
@@ -95,6 +97,7 @@ export interface Config {
   leaseMs: number;
   carrierTimeoutMs: number;
   settleAfterMs: number;
+  databaseWaitMs: number;
   socketBufferBytes: number;
   idleTransactionMs: number;
   undecidedAfterMs: number;
@@ -155,6 +158,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     leaseMs: env.LEASE_MS,
     carrierTimeoutMs: env.CARRIER_TIMEOUT_MS,
     settleAfterMs: env.SETTLE_AFTER_MS,
+    databaseWaitMs: env.DATABASE_WAIT_MS,
     socketBufferBytes: env.SOCKET_BUFFER_BYTES,
     idleTransactionMs: env.IDLE_TRANSACTION_MS,
     undecidedAfterMs: env.UNDECIDED_AFTER_MS,

@@ -96,6 +96,7 @@ export function createDataSource(options: {
   pool?: number;
   name?: string;
   idleTransactionMs?: number;
+  waitMs?: number;
 }): DataSource {
   const settings: DataSourceOptions = {
     type: 'postgres',
@@ -110,7 +111,7 @@ export function createDataSource(options: {
     logging: false,
     applicationName: options.name ?? 'parley',
     poolSize: options.pool ?? 4,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: options.waitMs ?? 5_000,
     extra: {
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: options.idleTransactionMs ?? 30_000,

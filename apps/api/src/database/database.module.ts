@@ -16,6 +16,7 @@ import { waitForDatabase } from './wait-for-database';
           pool: config.databasePool,
           name: 'parley',
           idleTransactionMs: config.idleTransactionMs,
+          waitMs: config.databaseWaitMs,
         });
         await waitForDatabase(source);
         return source;

@@ -1,0 +1,102 @@
+// The program behind `npm run soak`: load both ways for as long as one likes, then the same checker as after a fault,
+// and a look at whether the heap that is left after a collection grows.
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { endWith } from '../src/terminal/end-with';
+import { Trouble } from '../src/terminal/trouble';
+import { check } from './check';
+import { gather } from './evidence';
+import { Heap } from './heap';
+import { type Crew, Load } from './load';
+import { quiesce } from './quiesce';
+import { Random } from './random';
+import { Screen } from './screen';
+import { Stage } from './stage';
+
+const PER_SECOND = 50;
+const CUSTOMERS = 150;
+const SAMPLE_EVERY_MS = 15_000;
+/** MB a minute of heap after collection, by least squares over the last two thirds of the run, for each process. */
+const MOST_GROWTH = 1;
+/** The outbox is swept after an hour, and the checker wants all of it. */
+const MOST_MINUTES = 45;
+const SHOWN = 20;
+
+endWith(async () => {
+  const minutes = readMinutes(process.argv.slice(2));
+  const dataDir = process.env['FAULTS_DATA_DIR'];
+  if (!dataDir) throw new Error('Run it as "npm run soak".');
+  const preload = fileURLToPath(new URL('./report-heap.cjs', import.meta.url));
+  const stage = await Stage.build({
+    dataDir,
+    start: (program) => ({
+      args: ['--expose-gc', '--require', preload],
+      env: { HEAP_FILE: join(dataDir, `${program.name}.heap`) },
+    }),
+  });
+  try {
+    return await soak(stage, minutes, dataDir);
+  } finally {
+    await stage.close();
+  }
+});
+
+async function soak(stage: Stage, minutes: number, dataDir: string): Promise<number> {
+  const random = new Random(1);
+  const crews = [
+    await openCrew(stage, random, 'main', CUSTOMERS),
+    await openCrew(stage, random, 'other', CUSTOMERS / 3),
+  ];
+  const load = new Load(crews, stage.carrier, random);
+  const heaps = stage.programs.map((program) => new Heap(program, join(dataDir, `${program.name}.heap`)));
+  const began = performance.now();
+  load.start({ textsPerSecond: PER_SECOND, repliesPerSecond: PER_SECOND });
+  for (const until = began + minutes * 60_000; performance.now() < until;) {
+    await sleep(Math.min(SAMPLE_EVERY_MS, until - performance.now()));
+    await Promise.all(heaps.map((heap) => heap.sample()));
+    const left = heaps.map((heap) => `${heap.program.name} ${heap.latest.toFixed(1)} MB`).join(', ');
+    console.log(
+      `${((performance.now() - began) / 60_000).toFixed(1)} min: ${load.texts} texts, ${load.replies} replies; ${left}`,
+    );
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  await load.stop();
+  await quiesce(stage, crews);
+  const evidence = await gather({ ...stage, crews, promised: load.promised });
+  const findings = check(evidence);
+  for (const { screens } of crews) for (const screen of screens) screen.close();
+
+  console.log(
+    `\n${(load.texts / seconds).toFixed(1)} texts/s in, ${(load.replies / seconds).toFixed(1)} replies/s out, ${load.refused} refused`,
+  );
+  const inbound = evidence.messages.filter((message) => message.direction === 'inbound').length;
+  const texts = evidence.entries.filter((entry) => entry.kind === 'text_in').length;
+  const taken = evidence.messages.length - inbound;
+  const promised = evidence.promised.length;
+  console.log(
+    `texts: ${inbound} handed in, ${texts} in threads; replies: ${promised} promised, ${evidence.deliveries.length} deliveries (automatic ones too), ${taken} taken, ${evidence.reached.length} on handsets`,
+  );
+  for (const heap of heaps)
+    console.log(
+      `${heap.program.name}: heap after collection ${heap.latest.toFixed(1)} MB, slope ${heap.slope().toFixed(2)} MB/min (at most ${MOST_GROWTH})`,
+    );
+  console.log(findings.length === 0 ? 'the ledgers are equal' : `${findings.length} findings`);
+  for (const { wrong, what } of findings.slice(0, SHOWN)) console.log(`   ${wrong}: ${what}`);
+  return findings.length === 0 && heaps.every((heap) => heap.slope() <= MOST_GROWTH) ? 0 : 1;
+}
+
+async function openCrew(stage: Stage, random: Random, name: string, customers: number): Promise<Crew> {
+  const business = await stage.openBusiness({ name, agents: 2, customers, pace: 1_000 }, random);
+  const screens = business.agents.map((person) => new Screen(person));
+  await Promise.all(screens.map((screen) => screen.open()));
+  return { business, screens };
+}
+
+function readMinutes(args: string[]): number {
+  const { values } = parseArgs({ args, options: { minutes: { type: 'string', default: '15' } } });
+  const minutes = Number(values.minutes);
+  if (minutes > 0 && minutes <= MOST_MINUTES) return minutes;
+  throw new Trouble(`Minutes are more than 0 and at most ${MOST_MINUTES}.`, ['npm run soak -- --minutes 15']);
+}
