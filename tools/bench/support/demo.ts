@@ -65,6 +65,28 @@ export async function startApi(env: Record<string, string>): Promise<Server> {
   );
 }
 
+/** The carrier simulator; it keeps all receipts to itself. */
+export async function startSimulator(): Promise<Server> {
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'parley-bench-'));
+  const env = { PATH: process.env['PATH'] ?? '', SIMULATOR_PORT: String(port), SIMULATOR_DATA_DIR: dataDir };
+  const program = join(root, 'apps/simulator/dist/main.js');
+  const server = await startServer([program], env, port, '/health/live');
+  const answer = await fetch(`${server.url}/simulator/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ number: '*', fault: 'lost', target: 'status' }),
+  });
+  if (!answer.ok) throw new Error(`the simulator answered ${answer.status}`);
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
 /** The floor: plain fastify, pg and socket.io doing the same statements and bytes. */
 export async function startFloor(databaseUrl: string): Promise<Server> {
   const port = await freePort();

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type ListedMessage, adapterFor } from '@parley/carriers';
 import { type Carrier, storedCode } from '@parley/domain';
+import { ASK_WINDOW } from '@parley/domain';
 import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
 import { lockThread } from '../conversations/thread';
@@ -13,8 +14,6 @@ const EVERY_MS = 2_000;
 const BATCH = 100;
 /** Clocks differ: the carrier may have written a message a little before our attempt began. */
 const CLOCK_SLACK_MS = 60_000;
-const ASK_AGAIN_MOST_MS = 10 * 60_000;
-const GIVE_UP_ASKING = '7 days';
 
 interface Unknown {
   workspace_id: string;
@@ -42,7 +41,7 @@ const UNKNOWN = `
     ON number.workspace_id = attempt.workspace_id AND number.id = attempt.business_number_id
   JOIN connection ON connection.workspace_id = attempt.workspace_id AND connection.id = attempt.connection_id
   WHERE delivery.state = 'unknown' AND attempt.carrier_message_id IS NULL
-    AND delivery.state_changed_at > now() - interval '${GIVE_UP_ASKING}'
+    AND delivery.state_changed_at > now() - interval '${ASK_WINDOW.giveUpAfterMs} milliseconds'
   ORDER BY delivery.state_changed_at LIMIT ${BATCH}`;
 
 const KNOWN = `
@@ -93,15 +92,15 @@ export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private mayAsk(id: string): boolean {
-    return (this.askAgain.get(id)?.at ?? 0) <= Date.now();
+    return (this.askAgain.get(id)?.at ?? 0) <= performance.now();
   }
 
   private postpone(id: string): void {
     const waitMs = Math.min(
       (this.askAgain.get(id)?.waitMs ?? this.config.settleAfterMs / 2) * 2,
-      ASK_AGAIN_MOST_MS,
+      ASK_WINDOW.capMs,
     );
-    this.askAgain.set(id, { at: Date.now() + waitMs, waitMs });
+    this.askAgain.set(id, { at: performance.now() + waitMs, waitMs });
   }
 
   private async settle(group: Unknown[]): Promise<void> {
