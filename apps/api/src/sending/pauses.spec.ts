@@ -4,6 +4,7 @@ import { type SimulatorProcess, startSimulator } from '../../test/simulator';
 import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
 import { type World, buildWorld } from '../../test/world';
+import { passGates } from './gate';
 import { type Desk, openDesk } from './sending.fixture';
 
 let simulator: SimulatorProcess;
@@ -127,6 +128,29 @@ describe('a pause', () => {
 });
 
 describe('a pause against texts that are leaving', () => {
+  it('waits for those who are just committing, and nobody passes by while it waits', async () => {
+    const { database } = running;
+    let leave = () => {};
+    const gone = new Promise<void>((resolve) => (leave = resolve));
+    const passing = database.transaction(async (tx) => {
+      await passGates(tx, [world.workspaceId]);
+      await gone;
+    });
+    const order: string[] = [];
+    await quiet(50);
+    const pausing = pause({ scope: 'all' }).then(() => order.push('paused'));
+    await quiet(200);
+    const next = database
+      .transaction((tx) => passGates(tx, [world.workspaceId]))
+      .then(() => order.push('passed'));
+    await quiet(200);
+    expect(order).toEqual([]);
+    leave();
+    await Promise.all([passing, pausing, next]);
+    expect(order.toSorted()).toEqual(['passed', 'paused']);
+    expect((await agent.get<PausesPage>(API.pauses)).body.items).toHaveLength(1);
+  });
+
   it('lets none leave whose sending would commit after it', async () => {
     const threads = await Promise.all(Array.from({ length: 12 }, () => desk.customer()));
     const posting = threads.flatMap((thread) =>
