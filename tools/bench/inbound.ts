@@ -2,12 +2,15 @@
 // statements. Rounds of both alternate, so that a noisy minute hits both.
 import { type Server, demoDatabase, startApi, startFloor } from './support/demo';
 import { milliseconds, percentile, printTable } from './support/statistics';
-import { Poster, makeText } from './support/texts';
+import { Poster, type TextKind, makeText } from './support/texts';
 
 const CONNECTIONS = 16;
 const CUSTOMERS = 2_000;
 const ROUND_MS = 8_000;
 const ROUNDS = 2;
+/** One in so many comes with a file, one in so many cannot be placed and is parked; the floor stores each plainly. */
+const MEDIA_EVERY = 10;
+const PARKED_EVERY = 50;
 
 interface Result {
   perSecond: number;
@@ -15,6 +18,9 @@ interface Result {
 }
 
 let n = 0;
+
+const kindOf = (count: number): TextKind =>
+  count % PARKED_EVERY === 0 ? 'parked' : count % MEDIA_EVERY === 3 ? 'media' : 'plain';
 
 /** Every connection posts its next text as soon as the last is acknowledged. */
 async function load(server: Server, forMs: number): Promise<Result> {
@@ -26,7 +32,8 @@ async function load(server: Server, forMs: number): Promise<Result> {
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       while (performance.now() < until) {
-        const text = makeText(url, (n += 1), CUSTOMERS);
+        n += 1;
+        const text = makeText(url, n, CUSTOMERS, kindOf(n));
         const sent = performance.now();
         const status = await poster.post(text);
         if (status !== 200) throw new Error(`a text was answered ${status}`);
@@ -65,7 +72,9 @@ const mean = (results: Result[]): number =>
 const [figure, floor] = [mean(ours), mean(floors)];
 const answers = ours.flatMap((one) => one.answers);
 const bare = floors.flatMap((one) => one.answers);
-console.log(`\nTexts in, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${ROUND_MS / 1_000} s each\n`);
+console.log(
+  `\nTexts in, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${ROUND_MS / 1_000} s each; every ${MEDIA_EVERY}th with a file, every ${PARKED_EVERY}th parked\n`,
+);
 printTable([
   {
     what: 'texts per second',

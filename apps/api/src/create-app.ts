@@ -11,6 +11,7 @@ import { type Config, readConfig } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { Metrics } from './health/metrics';
 import { log } from './log';
+import { ReceiveWebhook } from './messaging/receive-webhook';
 import { OpenApiDocument } from './openapi/document';
 import { presentProblem } from './problems/problem.filter';
 import { ProblemError } from './problems/problem';
@@ -53,6 +54,7 @@ export async function createApp(config: Config = readConfig()): Promise<NestFast
   acceptBodies(fastify);
   keepAnswersPrivate(fastify);
   timeRequests(fastify, app.get(Metrics));
+  keepTooLarge(fastify, app.get(ReceiveWebhook, { strict: false }));
   drainOnClose(fastify);
   app.get(OpenApiDocument).describe(app);
   app.useWebSocketAdapter(new SocketAdapter(app, config));
@@ -97,6 +99,24 @@ function acceptBodies(fastify: FastifyInstance): void {
 function keepAnswersPrivate(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+}
+
+/** Refused by its size alone, a webhook never reaches its controller: it is written down here. */
+function keepTooLarge(fastify: FastifyInstance, webhooks: ReceiveWebhook): void {
+  const path = /^\/webhooks\/([^/?]+)/;
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const slug = reply.statusCode === 413 ? path.exec(request.url)?.[1] : undefined;
+    if (slug !== undefined) {
+      const headers = { ...request.headers, cookie: undefined } as Record<string, string | undefined>;
+      const { method, url } = request;
+      webhooks
+        .keepTooLarge(slug, { method, url, alternatives: [], headers, body: Buffer.alloc(0) })
+        .catch((error: unknown) =>
+          log.warn({ err: error }, 'a webhook that was too large could not be kept'),
+        );
+    }
     done();
   });
 }

@@ -18,8 +18,11 @@ export interface Text {
   signature: string;
 }
 
+/** With a file to fetch (and to refuse, since nothing is there), or to a number nobody has, which is parked. */
+export type TextKind = 'plain' | 'media' | 'parked';
+
 /** Signs as Twilio does; each text has an id of its own and comes from one of `customers` numbers. */
-export function makeText(url: string, n: number, customers: number): Text {
+export function makeText(url: string, n: number, customers: number, kind: TextKind = 'plain'): Text {
   const id = `SM${randomBytes(16).toString('hex')}`;
   const fields: Record<string, string> = {
     AccountSid: 'AC00000000000000000000000000000001',
@@ -28,12 +31,13 @@ export function makeText(url: string, n: number, customers: number): Text {
     From: `+1312${5_550_000 + (n % customers)}`,
     FromCountry: 'US',
     MessageSid: id,
-    NumMedia: '0',
+    NumMedia: kind === 'media' ? '1' : '0',
+    ...(kind === 'media' ? { MediaContentType0: 'image/jpeg', MediaUrl0: 'https://127.0.0.1:9/photo' } : {}),
     NumSegments: '1',
     SmsMessageSid: id,
     SmsSid: id,
     SmsStatus: 'received',
-    To: '+15005550006',
+    To: kind === 'parked' ? '+15005550099' : '+15005550006',
     ToCountry: 'US',
   };
   const signed = Object.keys(fields)

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LIMITS } from '@parley/contracts';
 import { type CarrierEvent, type RawWebhook, UnreadableWebhook, adapterFor } from '@parley/carriers';
 import { type OpenConnection, Connections } from '../connections/connections';
 import { log } from '../log';
@@ -56,6 +57,18 @@ export class ReceiveWebhook {
     }
     await this.take(found, webhook);
     return adapter.acknowledgement;
+  }
+
+  /** Turned away before its body was read: what is known of it is kept, so that somebody sees it. */
+  async keepTooLarge(slug: string, webhook: RawWebhook): Promise<void> {
+    const found = await this.connections.bySlug(slug);
+    if (!found) return;
+    const said = webhook.headers['content-length'];
+    await this.quarantine.keep(found, webhook, {
+      reason: 'too_large',
+      diagnosis: `The body has ${said ?? 'too many'} bytes; no carrier sends more than ${LIMITS.webhookBytes}.`,
+      taken: false,
+    });
   }
 
   /** Reads and applies a request that is authentic, by signature or by an operator's word. */
