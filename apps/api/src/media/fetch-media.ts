@@ -17,6 +17,7 @@ import { RefusedFile, UnreachableFile } from './refused-file';
 import { type MediaRow, presentMedia } from './rows';
 
 const EVERY_MS = 5_000;
+const WAKE_AFTER_MS = 150;
 const BATCH = 4;
 const FETCH_WITHIN_MS = 20_000;
 /** Whoever fetches may take this long; then another process takes over. */
@@ -65,7 +66,8 @@ const SWEEP = `
  */
 @Injectable()
 export class FetchMedia implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('media', () => this.round(), EVERY_MS);
+  // A burst of texts with files costs one look, and the texts themselves go first.
+  private readonly loop = new Loop('media', () => this.round(), EVERY_MS, WAKE_AFTER_MS);
   private sweptAt = 0;
 
   constructor(
