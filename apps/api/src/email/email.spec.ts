@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { API, type Contact, type EmailRulesState, type Journey } from '@parley/contracts';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyClient } from '../../test/key-client';
 import { type SimulatorProcess, startSimulator } from '../../test/simulator';
 import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
@@ -138,6 +139,21 @@ describe('a text that did not arrive', () => {
     await simulator.clearFaults();
     await simulator.fault({ number: left.from, fault: 'blocked' });
     await fails(left, 'failed');
+    expect(await emails()).toEqual([]);
+  });
+
+  it('of a test key leaves by no mail server', async () => {
+    await rule(['transactional']);
+    const thread = await unreachable();
+    const program = await keyClient(running, world.admin.email, { environment: 'test' });
+    const answer = await program.post(API.messages, {
+      to: thread.from,
+      from: world.number,
+      body: 'only a test',
+      purpose: 'transactional',
+    });
+    expect(answer.status).toBe(202);
+    await until(async () => expect(await desk.states(thread)).toEqual({ 'only a test': 'undelivered' }));
     expect(await emails()).toEqual([]);
   });
 });

@@ -11,12 +11,13 @@ const QUEUE = `
   JOIN contact ON contact.workspace_id = conversation.workspace_id AND contact.id = conversation.contact_id
   JOIN recipient ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
   WHERE delivery.workspace_id = $1 AND delivery.id = $2 AND contact.email IS NOT NULL
-    AND recipient.state <> 'opted_out'
+    AND recipient.state <> 'opted_out' AND delivery.sandboxed IS NOT TRUE
   ON CONFLICT DO NOTHING`;
 
 /**
  * In the transaction in which a text fails: its email, where the workspace has a rule for the purpose and the contact
- * has an address. Never round an opt-out, ours or the carrier's, nor for what a person left unsent: that was meant.
+ * has an address. Never round an opt-out, ours or the carrier's, nor for what a person left unsent: that was meant. A test key
+ * reaches no real mailbox either.
  */
 export async function queueEmail(
   tx: Tx,
