@@ -25,7 +25,7 @@ export interface FaultCase {
   strike(scene: Scene): Promise<void>;
   /** How long the house may take to work again after it, on a machine of its own; unlimited when absent. */
   recoverWithinMs?: number;
-  /** Some texts can only be recovered, not taken in as they come. */
+  /** Some texts that are acknowledged can only be taken in later. */
   late?: boolean;
   /** Looks at the rest, when everything has come to a halt. */
   after?(scene: Scene): Promise<void>;

@@ -47,12 +47,15 @@ const textsAreEntries: Rule = ({ events, entries, messages }) => {
     });
 };
 
-const textsAreThereAtOnce: Rule = ({ entries }) =>
-  entries
-    .filter((entry) => entry.recovered_late)
+/** What the carrier was told is taken is in its thread at once; what it was refused may be brought in later. */
+const textsAreThereAtOnce: Rule = ({ entries, events, acknowledged }) => {
+  const keys = new Map(events.map((event) => [event.id, event.key]));
+  return entries
+    .filter((entry) => entry.recovered_late && acknowledged.has(keys.get(entry.carrier_event_id ?? '') ?? ''))
     .map(({ conversation_id: id, position }) =>
       found('late', `text ${position} of ${id} was taken in later`),
     );
+};
 
 const positionsAreContiguous: Rule = ({ threads, entries }) => {
   const byThread = groupBy(entries, (entry) => entry.conversation_id);

@@ -6,12 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { endWith } from '../src/terminal/end-with';
 import { Trouble } from '../src/terminal/trouble';
-import { check } from './check';
+import { type Finding, check } from './check';
 import { gather } from './evidence';
 import { Heap } from './heap';
 import { type Crew, Load } from './load';
 import { quiesce } from './quiesce';
 import { Random } from './random';
+import { restoreMissing } from './restore-missing';
 import { Screen } from './screen';
 import { Stage } from './stage';
 
@@ -64,12 +65,16 @@ async function soak(stage: Stage, minutes: number, dataDir: string): Promise<num
   const seconds = (performance.now() - began) / 1_000;
   await load.stop();
   await quiesce(stage, crews);
+  const refusals = stage.refusals;
+  const missing = await restoreMissing(stage, crews);
+  await quiesce(stage, crews);
   const evidence = await gather({ ...stage, crews, promised: load.promised });
   const findings = check(evidence);
+  findings.push(...missing.map((key): Finding => ({ wrong: 'lost', what: `${key} is in no thread` })));
   for (const { screens } of crews) for (const screen of screens) screen.close();
 
   console.log(
-    `\n${(load.texts / seconds).toFixed(1)} texts/s in, ${(load.replies / seconds).toFixed(1)} replies/s out, ${load.refused} refused`,
+    `\n${(load.texts / seconds).toFixed(1)} texts/s in, ${(load.replies / seconds).toFixed(1)} replies/s out, ${load.refused} refused as stale, ${refusals} answered 5xx and sent again or restored`,
   );
   const inbound = evidence.messages.filter((message) => message.direction === 'inbound').length;
   const texts = evidence.entries.filter((entry) => entry.kind === 'text_in').length;

@@ -18,7 +18,6 @@ const DISK_MB = 64;
 export const databaseFull: FaultCase = {
   number: 17,
   title: 'all connections to the database are taken, then its disk is full',
-  late: true,
   load: { textsPerSecond: 30, repliesPerSecond: 15 },
   async strike(scene) {
     await exhaustPool(scene);

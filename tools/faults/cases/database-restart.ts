@@ -5,7 +5,6 @@ export const databaseRestart: FaultCase = {
   number: 5,
   title: 'PostgreSQL is killed (-m immediate) and started again, under load',
   recoverWithinMs: 10_000,
-  late: true,
   async strike(scene) {
     const { stage, random, demand } = scene;
     const pids = stage.programs.map((program) => program.pid);
