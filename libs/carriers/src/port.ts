@@ -1,4 +1,4 @@
-import type { CarrierError } from '@parley/domain';
+import type { CarrierError, TokenKind } from '@parley/domain';
 
 /** A webhook exactly as it arrived: signatures are made over raw bytes and the full URL. */
 export interface RawWebhook {
@@ -122,10 +122,6 @@ export interface Capabilities {
   /** What follows for texts whose fate is unknown and for what came in while we were away, in a sentence or two. */
   means: string;
 }
-
-/** What a secret is for. Some carriers have one for both, others one to sign in and another they sign with. */
-export const TOKEN_KINDS = ['both', 'sign_in', 'verify'] as const;
-export type TokenKind = (typeof TOKEN_KINDS)[number];
 
 export interface Token {
   id: string;

@@ -11,8 +11,10 @@ export const API = {
   people: '/api/v1/people',
   /** GET → queuesSchema */
   queues: '/api/v1/queues',
-  /** GET → businessNumbersSchema */
+  /** GET → businessNumbersSchema; POST newNumberSchema → businessNumberSchema */
   numbers: '/api/v1/numbers',
+  /** GET → brandsSchema */
+  brands: '/api/v1/brands',
   /** GET conversationsQuerySchema → conversationsPageSchema */
   conversations: '/api/v1/conversations',
   /** GET → inboxCountsSchema */
@@ -123,13 +125,13 @@ export const API = {
   taskRetry: (id: string) => `/api/v1/tasks/${id}/retry`,
   /** GET → pacingSchema; PUT pacingSettingsSchema → pacingSchema */
   pacing: '/api/v1/pacing',
-  /** GET → connectionsSchema */
+  /** GET → connectionsSchema; POST newConnectionSchema → connectionSchema */
   connections: '/api/v1/connections',
   /** PATCH connectionEditSchema → connectionSchema */
   connection: (id: string) => `/api/v1/connections/${id}`,
   /** POST tokenInputSchema → connectionSchema */
   connectionTokens: (id: string) => `/api/v1/connections/${id}/tokens`,
-  /** DELETE → connectionSchema; the last one cannot be removed */
+  /** DELETE → connectionSchema; the last one of its use cannot be removed */
   connectionToken: (id: string, tokenId: string) => `/api/v1/connections/${id}/tokens/${tokenId}`,
   /** GET → apiKeysSchema; POST apiKeyInputSchema → apiKeyMadeSchema, the only time the key is shown */
   apiKeys: '/api/v1/api-keys',

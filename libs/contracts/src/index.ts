@@ -11,6 +11,8 @@ export * from './entries';
 export * from './conversations';
 export * from './routing';
 export * from './operations';
+export * from './carriers';
+export * from './connections';
 export * from './sending';
 export * from './api-keys';
 export * from './messages';

@@ -1,8 +1,6 @@
-import { CARRIERS } from '@parley/domain';
 import { z } from 'zod';
 import { idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
-import { breakerSchema } from './pacing';
 
 /** A webhook we refused or could not read. Raw bytes stay in the database; secrets are masked here. */
 export const webhookRequestSchema = z.object({
@@ -127,30 +125,6 @@ export const failedTaskSchema = z.object({
 });
 export type FailedTask = z.infer<typeof failedTaskSchema>;
 export const failedTasksPageSchema = pageOf(failedTaskSchema);
-
-export const connectionSchema = z.object({
-  id: idSchema,
-  slug: z.string(),
-  name: z.string(),
-  carrier: z.enum(CARRIERS),
-  accountId: z.string(),
-  /** report_only takes unsigned webhooks in and says so; enforce refuses them. */
-  signatureMode: z.enum(['report_only', 'enforce']),
-  webhookUrl: z.string(),
-  /** Secrets are write-only: only how many are active and when each was added. */
-  tokens: z.array(z.object({ id: idSchema, addedAt: instantSchema, lastUsedAt: instantSchema.nullable() })),
-  lists: z.enum(['full', 'metadata', 'none']),
-  breaker: breakerSchema,
-  numbers: z.array(
-    z.object({ id: idSchema, number: z.string(), name: z.string(), messagesPerSecond: z.number() }),
-  ),
-});
-export type Connection = z.infer<typeof connectionSchema>;
-export const connectionsSchema = z.object({ items: z.array(connectionSchema) });
-export const connectionEditSchema = z.object({ signatureMode: z.enum(['report_only', 'enforce']) });
-export type ConnectionEdit = z.infer<typeof connectionEditSchema>;
-export const tokenInputSchema = z.object({ token: z.string().min(8).max(200) });
-export type TokenInput = z.infer<typeof tokenInputSchema>;
 
 export const healthSchema = z.object({
   status: z.enum(['ok', 'unavailable']),

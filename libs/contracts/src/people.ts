@@ -25,9 +25,6 @@ export const businessNumberSchema = z.object({
   failoverNumberId: idSchema.nullable(),
 });
 export type BusinessNumber = z.infer<typeof businessNumberSchema>;
-/** The number that stands in must be of the same brand; null means none. */
-export const numberEditSchema = z.object({ failoverNumberId: idSchema.nullable() });
-export type NumberEdit = z.infer<typeof numberEditSchema>;
 export const businessNumbersSchema = z.object({ items: z.array(businessNumberSchema) });
 
 export const inboxCountsSchema = z.object({

@@ -91,6 +91,21 @@ export const PROBLEMS = {
     title: 'Sending is paused there already',
     advice: 'End the pause that is on, or leave it as it is.',
   },
+  slug_taken: {
+    status: 409,
+    title: 'This webhook address is taken',
+    advice: 'Choose another slug, or leave it out to get one.',
+  },
+  number_taken: {
+    status: 409,
+    title: 'This number is in the workspace already',
+    advice: 'Edit the number that is there, or check the digits.',
+  },
+  carrier_address_refused: {
+    status: 422,
+    title: 'This address cannot be a carrier',
+    advice: 'Use https and a host of the public internet; only the configured simulator may be local.',
+  },
   too_many_keys: {
     status: 409,
     title: 'There are enough keys',

@@ -73,3 +73,5 @@ export { nextConversationStatus } from './conversation/conversation-status';
 export type { ConversationEvent, ConversationStatus } from './conversation/conversation-status';
 export { snoozeUntil } from './conversation/snooze';
 export type { SnoozeChoice } from './conversation/snooze';
+export { signsIn, TOKEN_KINDS, verifies } from './connections/token-kind';
+export type { TokenKind } from './connections/token-kind';

@@ -7,12 +7,15 @@ import {
   connectionSchema,
   connectionsSchema,
   idSchema,
+  type NewConnection,
+  newConnectionSchema,
   type TokenInput,
   tokenInputSchema,
 } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
 import { Answers } from '../openapi/answers';
+import { AddConnection } from './add-connection';
 import { ChangeConnection } from './change-connection';
 import { ConnectionsQuery } from './connections.query';
 
@@ -20,6 +23,7 @@ import { ConnectionsQuery } from './connections.query';
 export class ConnectionsController {
   constructor(
     private readonly query: ConnectionsQuery,
+    private readonly add: AddConnection,
     private readonly change: ChangeConnection,
   ) {}
 
@@ -28,6 +32,17 @@ export class ConnectionsController {
   @Answers(connectionsSchema)
   async list(@CurrentCaller() caller: Caller): Promise<{ items: Connection[] }> {
     return { items: await this.query.all(caller.workspaceId) };
+  }
+
+  @Post()
+  @HttpCode(201)
+  @Allow('connections.edit')
+  @Answers(connectionSchema, 201)
+  create(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: newConnectionSchema }) wanted: NewConnection,
+  ): Promise<Connection> {
+    return this.add.execute(caller, wanted);
   }
 
   @Patch(':id')
@@ -48,9 +63,9 @@ export class ConnectionsController {
   addToken(
     @CurrentCaller() caller: Caller,
     @Param('id', { schema: idSchema }) id: string,
-    @Body({ schema: tokenInputSchema }) { token }: TokenInput,
+    @Body({ schema: tokenInputSchema }) input: TokenInput,
   ): Promise<Connection> {
-    return this.change.addToken(caller, id, token);
+    return this.change.addToken(caller, id, input);
   }
 
   @Delete(':id/tokens/:tokenId')

@@ -1,5 +1,4 @@
-import type { TokenKind } from '@parley/carriers';
-import type { BrandTier, CampaignClass, Carrier } from '@parley/domain';
+import type { BrandTier, CampaignClass, Carrier, TokenKind } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Workspace } from '../access/access.entities';
 

@@ -1,4 +1,6 @@
 import { Global, Module } from '@nestjs/common';
+import { AddConnection } from './add-connection';
+import { CarrierAddresses } from './carrier-addresses';
 import { ChangeConnection } from './change-connection';
 import { ChangeNumber } from './change-number';
 import { Connections } from './connections';
@@ -10,7 +12,15 @@ import { SecretBox } from './secrets';
 @Global()
 @Module({
   controllers: [ConnectionsController, NumbersController],
-  providers: [Connections, SecretBox, ConnectionsQuery, ChangeConnection, ChangeNumber],
+  providers: [
+    Connections,
+    SecretBox,
+    ConnectionsQuery,
+    CarrierAddresses,
+    AddConnection,
+    ChangeConnection,
+    ChangeNumber,
+  ],
   exports: [Connections, SecretBox],
 })
 export class ConnectionsModule {}

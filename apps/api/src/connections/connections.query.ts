@@ -1,6 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
-import type { Breaker, BusinessNumber as WireNumber, Connection as WireConnection } from '@parley/contracts';
+import type {
+  Brand as WireBrand,
+  Breaker,
+  BusinessNumber as WireNumber,
+  Connection as WireConnection,
+} from '@parley/contracts';
 import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
 import { PacingQuery } from '../pacing/pacing.query';
@@ -52,32 +57,46 @@ export class ConnectionsQuery {
     );
   }
 
+  /** The names customers know the workspace by. */
+  brands(workspaceId: string): Promise<WireBrand[]> {
+    return this.database.query<WireBrand>(
+      `SELECT id, name FROM brand WHERE workspace_id = $1 ORDER BY name, id`,
+      [workspaceId],
+    );
+  }
+
   private present(
-    { id, slug, name, carrier, accountId, signatureMode }: Connection,
+    { id, slug, name, carrier, accountId, baseUrl, signatureMode }: Connection,
     tokens: ConnectionToken[],
     numbers: BusinessNumber[],
     breaker: Breaker,
   ): WireConnection {
+    const { list, ...capabilities } = adapterFor(carrier).capabilities;
     return {
       id,
       slug,
       name,
       carrier,
       accountId,
+      baseUrl,
       signatureMode,
       webhookUrl: `${this.config.publicUrl}/webhooks/${slug}`,
       tokens: tokens.map((token) => ({
         id: token.id,
+        kind: token.kind,
         addedAt: token.addedAt.toISOString(),
         lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
       })),
-      lists: adapterFor(carrier).capabilities.list,
+      lists: list,
+      capabilities,
       breaker,
-      numbers: numbers.map(({ id, number, name, messagesPerSecond }) => ({
+      numbers: numbers.map(({ id, number, name, brandId, messagesPerSecond, burst }) => ({
         id,
         number,
         name,
+        brandId,
         messagesPerSecond,
+        burst,
       })),
     };
   }

@@ -10,6 +10,7 @@ import { moveByReceipt } from './move-by-receipt';
 import { type DeliveryRow, lockDelivery } from './move-delivery';
 import type { ReceivingConnection } from './receiving';
 import { readReference } from './reference';
+import { UnknownCodes } from './unknown-codes';
 
 const TAKE_EVENT = `
   INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome, reason)
@@ -51,13 +52,14 @@ export class ApplyReceipt {
   constructor(
     private readonly database: Database,
     private readonly secrets: SecretBox,
+    private readonly unknownCodes: UnknownCodes,
   ) {}
 
   async execute(
     connection: ReceivingConnection,
     event: ReceiptEvent,
   ): Promise<'applied' | 'duplicate' | 'parked'> {
-    return this.database.transaction(async (tx) => {
+    const outcome = await this.database.transaction(async (tx) => {
       const found = await this.find(tx, connection, event);
       const taken = await tx.one<{ id: string }>(
         TAKE_EVENT,
@@ -68,6 +70,8 @@ export class ApplyReceipt {
       await applyTo(tx, connection, found, event, taken.id);
       return 'applied';
     });
+    if (outcome !== 'duplicate') this.unknownCodes.note(connection.carrier, event.code);
+    return outcome;
   }
 
   /**

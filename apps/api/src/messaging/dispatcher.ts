@@ -21,6 +21,7 @@ import { recordOutcome, recordRefusal } from './record-outcome';
 import { signReference } from './reference';
 import { SendingMetrics } from './sending-metrics';
 import { type Started, startSending } from './start-sending';
+import { UnknownCodes } from './unknown-codes';
 
 const POLL_MS = 1_000;
 /** Texts claimed at one time: small, so that a claim is never old when its turn comes. */
@@ -51,6 +52,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly publisher: Publisher,
     private readonly metrics: SendingMetrics,
     private readonly mediaAddresses: MediaAddresses,
+    private readonly unknownCodes: UnknownCodes,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -138,6 +140,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       );
       const { carrier } = connection.connection;
       this.metrics.count(outcome);
+      if (outcome.outcome !== 'accepted') this.unknownCodes.note(carrier, outcome.error.code);
       await this.record(sent, () => recordOutcome(this.database, sent, carrier, outcome));
     } catch (error) {
       // The row says `sending`: when its lease is over it becomes unknown, never sent again by itself.

@@ -27,6 +27,7 @@ import { SendReply } from './send-reply';
 import { SendingMetrics } from './sending-metrics';
 import { SettleUnknown } from './settle-unknown';
 import { ShowParts } from './show-parts';
+import { UnknownCodes } from './unknown-codes';
 import { WebhookController } from './webhook.controller';
 
 @Module({
@@ -56,6 +57,7 @@ import { WebhookController } from './webhook.controller';
     SendingMetrics,
     RecoverLeases,
     SettleUnknown,
+    UnknownCodes,
   ],
   exports: [ApplyReceipt, CancelDelivery, DecideUnknown, MissedWebhooks, ReceiveWebhook, ReplayEvents],
 })

@@ -30,3 +30,7 @@ export class ProblemError extends Error {
 
 /** The thing named does not exist in this workspace, or at all: the same answer on purpose. */
 export const notFound = (what: string): ProblemError => new ProblemError('not_found', `No such ${what}.`);
+
+/** One field is not right for a reason the schema cannot know. */
+export const wrongField = (field: string, message: string): ProblemError =>
+  new ProblemError('validation_failed', message, { fields: [{ field, message }] });

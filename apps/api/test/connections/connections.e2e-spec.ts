@@ -41,9 +41,24 @@ describe('the connections', () => {
         lists: 'full',
         webhookUrl: `${app.config.publicUrl}/webhooks/main-line`,
         tokens: [
-          { id: expect.any(String) as string, addedAt: expect.any(String) as string, lastUsedAt: null },
+          {
+            id: expect.any(String) as string,
+            kind: 'both',
+            addedAt: expect.any(String) as string,
+            lastUsedAt: null,
+          },
         ],
-        numbers: [{ id: number.id, number: number.number, name: number.name, messagesPerSecond: 3 }],
+        capabilities: expect.objectContaining({ backfill: 'full', ownIdempotency: false }) as object,
+        numbers: [
+          {
+            id: number.id,
+            number: number.number,
+            name: number.name,
+            brandId: number.brandId,
+            messagesPerSecond: 3,
+            burst: 10,
+          },
+        ],
       }),
     ]);
     expect(JSON.stringify(body)).not.toContain('first-secret-token');
@@ -188,6 +203,7 @@ test('queues and numbers are those of one’s own workspace, in the order people
       name: number.name,
       brand: { id: number.brandId, name: 'Acme' },
       connectionId: number.connectionId,
+      failoverNumberId: null,
     },
   ]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isInUse } from './tokens';
+import { isInUse, isLastOfUse } from './tokens';
 
 const token = (id: string, lastUsedAt: string | null) => ({
   id,
+  kind: 'both' as const,
   addedAt: '2026-01-01T00:00:00Z',
   lastUsedAt,
 });
@@ -15,5 +16,18 @@ describe('the token in use', () => {
   ])('%s', (_, used, expected) => {
     const tokens = used.map((at, index) => token(String(index), at));
     expect(tokens.map((one) => isInUse(one, tokens))).toEqual(expected);
+  });
+});
+
+describe('the last token of its use', () => {
+  const of = (...kinds: ('both' | 'sign_in' | 'verify')[]): boolean[] => {
+    const tokens = kinds.map((kind, n) => ({ ...token(String(n), null), kind }));
+    return tokens.map((one) => isLastOfUse(one, tokens));
+  };
+  it('is one that has no other to do its work', () => {
+    expect(of('both')).toEqual([true]);
+    expect(of('both', 'both')).toEqual([false, false]);
+    expect(of('sign_in', 'verify')).toEqual([true, true]);
+    expect(of('sign_in', 'verify', 'verify')).toEqual([true, false, false]);
   });
 });

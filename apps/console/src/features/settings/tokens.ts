@@ -1,4 +1,5 @@
 import type { Connection } from '@parley/contracts';
+import { signsIn, verifies } from '@parley/domain';
 
 type Token = Connection['tokens'][number];
 
@@ -8,3 +9,9 @@ export function isInUse(token: Token, tokens: readonly Token[]): boolean {
   const used = Date.parse(token.lastUsedAt);
   return tokens.every(({ lastUsedAt }) => lastUsedAt === null || Date.parse(lastUsedAt) <= used);
 }
+
+/** The only one that signs in, or the only one that verifies: the server refuses to remove it. */
+export const isLastOfUse = (token: Token, tokens: readonly Token[]): boolean =>
+  [signsIn, verifies].some(
+    (serves) => serves(token.kind) && !tokens.some((other) => other !== token && serves(other.kind)),
+  );

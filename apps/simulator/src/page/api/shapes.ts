@@ -1,6 +1,6 @@
 // What the simulator's HTTP interface answers, as far as the page reads it.
 import type { Fault, FaultName } from '../../carrier/faults';
-import type { BusinessNumber, Handset, WebhookAttempt } from '../../carrier/types';
+import type { BusinessNumber, Handset, Media, WebhookAttempt } from '../../carrier/types';
 
 export type { BusinessNumber, Fault, FaultName, Handset, WebhookAttempt };
 
@@ -11,6 +11,8 @@ export interface Text {
   /** The other side: a business number. */
   other: string;
   body: string;
+  /** Files of an MMS, at /media/{id}. */
+  media: Media[];
   at: string;
   /** How handing an own text over went; null while under way, and for texts received. */
   webhook: { status: number | null; ms: number; error: string | null } | null;

@@ -31,9 +31,14 @@ export function Bubble({ text, before, after, nameOf }: BubbleProps) {
           {(otherSide || newDay) && <span>{nameOf(text.other)}</span>}
         </p>
       )}
-      <p className={isEmojiOnly(text.body) ? 'bubble big' : 'bubble'} dir="auto">
-        {text.body}
-      </p>
+      {text.media.map(({ id, contentType }) => (
+        <File key={id} id={id} contentType={contentType} />
+      ))}
+      {text.body !== '' && (
+        <p className={isEmojiOnly(text.body) ? 'bubble big' : 'bubble'} dir="auto">
+          {text.body}
+        </p>
+      )}
       {(!together(after, text) || troubled) && (
         <p className="under">
           <time dateTime={text.at} title={whole.format(at)}>
@@ -43,6 +48,15 @@ export function Bubble({ text, before, after, nameOf }: BubbleProps) {
         </p>
       )}
     </li>
+  );
+}
+
+function File({ id, contentType }: { id: string; contentType: string }) {
+  const address = `/media/${id}`;
+  return (
+    <a className="file" href={address} target="_blank" rel="noreferrer">
+      {contentType.startsWith('image/') ? <img src={address} alt="Picture" /> : `File (${contentType})`}
+    </a>
   );
 }
 

@@ -1,9 +1,15 @@
 import {
   API,
+  brandsSchema,
+  businessNumberSchema,
   connectionSchema,
   connectionsSchema,
   type Connection,
   type ConnectionEdit,
+  type NewConnectionInput,
+  type NewNumber,
+  type NewToken,
+  type NumberEdit,
 } from '@parley/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/client';
@@ -36,11 +42,44 @@ export const useEditConnection = (id: string) =>
   );
 
 export const useAddToken = (id: string) =>
-  useConnectionChange((token: string) =>
-    request(API.connectionTokens(id), { method: 'POST', body: { token }, schema: connectionSchema }),
+  useConnectionChange((token: NewToken) =>
+    request(API.connectionTokens(id), { method: 'POST', body: token, schema: connectionSchema }),
   );
 
 export const useRemoveToken = (id: string) =>
   useConnectionChange((tokenId: string) =>
     request(API.connectionToken(id, tokenId), { method: 'DELETE', schema: connectionSchema }),
+  );
+
+export const brandsQuery = queryOptions({
+  queryKey: ['brands'],
+  queryFn: ({ signal }) => request(API.brands, { schema: brandsSchema, signal }),
+});
+
+/** What moves a connection or a number changes more of the list than the one that is answered. */
+function useListChange<T, Made>(run: (change: T) => Promise<Made>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: run,
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: connectionsKey }),
+        client.invalidateQueries({ queryKey: ['numbers'] }),
+      ]),
+  });
+}
+
+export const useAddConnection = () =>
+  useListChange((wanted: NewConnectionInput) =>
+    request(API.connections, { method: 'POST', body: wanted, schema: connectionSchema }),
+  );
+
+export const useAddNumber = () =>
+  useListChange((wanted: NewNumber) =>
+    request(API.numbers, { method: 'POST', body: wanted, schema: businessNumberSchema }),
+  );
+
+export const useEditNumber = (id: string) =>
+  useListChange((edit: NumberEdit) =>
+    request(API.number(id), { method: 'PATCH', body: edit, schema: businessNumberSchema }),
   );

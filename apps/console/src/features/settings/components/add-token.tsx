@@ -1,42 +1,55 @@
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, PasswordInput } from '@mantine/core';
-import { tokenInputSchema, type Connection } from '@parley/contracts';
+import { Button, NativeSelect, PasswordInput } from '@mantine/core';
+import { CARRIER_FORMS, secretProblem, type Connection } from '@parley/contracts';
+import type { TokenKind } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
 import { problemOf } from '../../../api/client';
 import { sayDone } from '../../../ui/said';
 import { useAddToken } from '../api/connections';
+import { secretOf } from '../connection-words';
 import classes from './connections.module.css';
 
 /** Takes a token in; after a refusal what was typed stays, after a success nothing of it is left on screen. */
 export function AddToken({ connection }: { connection: Connection }) {
+  const { secrets } = CARRIER_FORMS[connection.carrier];
+  const [kind, setKind] = useState<TokenKind>(secrets[0]?.kind ?? 'both');
   const [token, setToken] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const add = useAddToken(connection.id);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const parsed = tokenInputSchema.safeParse({ token: token.trim() });
-    if (!parsed.success) {
-      setWrong('A token has 8 to 200 characters. Copy it from the carrier’s own console.');
-      return;
-    }
-    add.mutate(parsed.data.token, {
-      onSuccess: () => {
-        setToken('');
-        sayDone('The token is active at once.');
+    const problem = secretProblem(connection.carrier, kind, token.trim());
+    if (problem) return setWrong(problem);
+    add.mutate(
+      { token: token.trim(), kind },
+      {
+        onSuccess: () => {
+          setToken('');
+          sayDone('The token is active at once.');
+        },
+        onError: (error) => {
+          const { title, advice } = problemOf(error);
+          setWrong(`${title}. ${advice}`);
+        },
       },
-      onError: (error) => {
-        const { title, advice } = problemOf(error);
-        setWrong(`${title}. ${advice}`);
-      },
-    });
+    );
   };
 
   return (
     <form className={classes.tokenAdd} onSubmit={submit}>
+      {secrets.length > 1 ? (
+        <NativeSelect
+          label="Kind"
+          value={kind}
+          data={secrets.map((secret) => ({ value: secret.kind, label: secret.label }))}
+          onChange={(event) => setKind(event.currentTarget.value as TokenKind)}
+        />
+      ) : null}
       <PasswordInput
         label="Add a token"
-        placeholder="The carrier’s auth token"
+        placeholder={secretOf(connection.carrier, kind)?.label}
+        className={classes.tokenField}
         autoComplete="off"
         value={token}
         error={wrong}

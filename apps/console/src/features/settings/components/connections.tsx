@@ -1,32 +1,21 @@
-import type { Connection } from '@parley/contracts';
-import { IconLock, IconPlugConnected } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { CARRIER_FORMS, type Connection } from '@parley/contracts';
+import { IconLock, IconPlugConnected, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useCan } from '../../../api/session';
+import { useCommands } from '../../../app/commands';
 import { Chip } from '../../../ui/chip';
 import { SkeletonBlock } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { connectionsQuery } from '../api/connections';
+import { AddConnection } from './add-connection';
 import classes from './connections.module.css';
+import { EditNumber, type EditedNumber } from './edit-number';
 import { NumberPaces } from './number-paces';
 import { SignatureMode } from './signature-mode';
 import { Tokens } from './tokens';
 import { WebhookAddress } from './webhook-address';
-
-const CARRIERS: Record<Connection['carrier'], string> = {
-  twilio: 'Twilio',
-  telnyx: 'Telnyx',
-  vonage: 'Vonage',
-  plivo: 'Plivo',
-  generic: 'Generic HTTP',
-  kannel: 'Kannel',
-};
-
-/** What the carrier can be asked for when a text's fate is unknown; it decides how much we can promise. */
-const LISTS: Record<Connection['lists'], string> = {
-  full: 'Lists its messages with their words: a text of unknown fate is usually settled by asking.',
-  metadata: 'Lists its messages without their words: a text of unknown fate is settled when only one fits.',
-  none: 'Lists no messages: a text of unknown fate waits for its receipt or for a person.',
-};
 
 export function Connections() {
   const canRead = useCan('connections.read');
@@ -41,21 +30,66 @@ export function Connections() {
 }
 
 function ConnectionList() {
+  const canEdit = useCan('connections.edit');
   const query = useQuery(connectionsQuery);
+  const [adding, setAdding] = useState(false);
+  const [number, setNumber] = useState<EditedNumber | null>(null);
+  const items = query.data?.items ?? [];
+  const [first] = items;
+  useCommands([
+    {
+      id: 'settings.new-connection',
+      title: 'New connection',
+      group: 'Settings',
+      permission: 'connections.edit',
+      also: 'carrier twilio telnyx vonage plivo kannel gateway',
+      run: () => setAdding(true),
+    },
+    ...(first
+      ? [
+          {
+            id: 'settings.new-number',
+            title: 'New number',
+            group: 'Settings',
+            permission: 'connections.edit' as const,
+            run: () => setNumber({ connectionId: first.id, number: null }),
+          },
+        ]
+      : []),
+  ]);
+  const add = canEdit ? (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      New connection
+    </Button>
+  ) : null;
   if (query.isPending) return <SkeletonBlock lines={8} />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.data.items.length === 0) {
-    return (
-      <EmptyState icon={IconPlugConnected} title="No carrier is connected">
-        The first connection of a workspace is made on the server with <code>npm run workspace:create</code>.
-      </EmptyState>
-    );
-  }
-  return query.data.items.map((connection) => <OneConnection key={connection.id} connection={connection} />);
+  return (
+    <>
+      {items.length === 0 ? (
+        <EmptyState icon={IconPlugConnected} title="No carrier is connected" action={add}>
+          Texts come and go through an account at a carrier, or through a gateway of your own.
+        </EmptyState>
+      ) : (
+        <div className={classes.toolbar}>{add}</div>
+      )}
+      {items.map((connection) => (
+        <OneConnection key={connection.id} connection={connection} onNumber={setNumber} />
+      ))}
+      <AddConnection opened={adding} onClose={() => setAdding(false)} />
+      <EditNumber edited={number} onClose={() => setNumber(null)} />
+    </>
+  );
 }
 
-function OneConnection({ connection }: { connection: Connection }) {
+interface OneConnectionProps {
+  connection: Connection;
+  onNumber: (edited: EditedNumber) => void;
+}
+
+function OneConnection({ connection, onNumber }: OneConnectionProps) {
   const canEdit = useCan('connections.edit');
+  const form = CARRIER_FORMS[connection.carrier];
   const id = `connection-${connection.id}`;
   return (
     <section className={classes.connection} aria-labelledby={id}>
@@ -63,7 +97,7 @@ function OneConnection({ connection }: { connection: Connection }) {
         <h2 id={id} dir="auto">
           {connection.name}
         </h2>
-        <Chip colour="blue">{CARRIERS[connection.carrier]}</Chip>
+        <Chip colour="blue">{form.name}</Chip>
       </header>
       {canEdit ? null : (
         <p className={classes.readOnly}>
@@ -72,9 +106,10 @@ function OneConnection({ connection }: { connection: Connection }) {
       )}
       <Part title="Account">
         <code className={classes.account}>{connection.accountId}</code>
-        <p className={classes.hint}>{LISTS[connection.lists]}</p>
+        {connection.baseUrl === null ? null : <p className={classes.hint}>at {connection.baseUrl}</p>}
+        <p className={classes.hint}>{connection.capabilities.means}</p>
       </Part>
-      <Part title="Webhook address" hint="Enter it at the carrier for incoming texts and for receipts.">
+      <Part title="Webhook address" hint={form.webhook}>
         <WebhookAddress url={connection.webhookUrl} />
       </Part>
       <Part title="Signatures" hint="Every genuine webhook is signed with one of the tokens below.">
@@ -84,7 +119,20 @@ function OneConnection({ connection }: { connection: Connection }) {
         <Tokens connection={connection} canEdit={canEdit} />
       </Part>
       <Part title="Numbers">
-        <NumberPaces numbers={connection.numbers} />
+        <NumberPaces
+          numbers={connection.numbers}
+          onEdit={canEdit ? (number) => onNumber({ connectionId: connection.id, number }) : null}
+        />
+        {canEdit ? (
+          <Button
+            variant="default"
+            mt={12}
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => onNumber({ connectionId: connection.id, number: null })}
+          >
+            Add number
+          </Button>
+        ) : null}
       </Part>
     </section>
   );

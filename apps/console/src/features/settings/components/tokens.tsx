@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import type { Connection } from '@parley/contracts';
+import { CARRIER_FORMS, type Connection } from '@parley/contracts';
 import { IconKey } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
 import { sayDone, sayProblem } from '../../../ui/said';
 import { useRemoveToken } from '../api/connections';
-import { isInUse } from '../tokens';
+import { secretOf } from '../connection-words';
+import { isInUse, isLastOfUse } from '../tokens';
 import { AddToken } from './add-token';
 import { ConfirmDialog } from './confirm-dialog';
 import classes from './connections.module.css';
@@ -29,7 +30,12 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
   const [removing, setRemoving] = useState<Token | null>(null);
   const remove = useRemoveToken(connection.id);
   const tokens = connection.tokens.toSorted((a, b) => Date.parse(a.addedAt) - Date.parse(b.addedAt));
-  const isLast = tokens.length === 1;
+  const { secrets } = CARRIER_FORMS[connection.carrier];
+  const hasLast = tokens.some((token) => isLastOfUse(token, tokens));
+  const nameOf = (token: Token, index: number): string =>
+    secrets.length > 1
+      ? `${secretOf(connection.carrier, token.kind)?.label ?? 'Secret'} ${index + 1}`
+      : `Token ${index + 1}`;
   const confirmed = () => {
     if (removing === null) return;
     remove.mutate(removing.id, {
@@ -49,12 +55,12 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
             <IconKey size={18} stroke={1.75} aria-hidden />
             <div>
               <div className={classes.tokenName}>
-                Token {index + 1} {isInUse(token, tokens) ? <Chip colour="green">In use</Chip> : null}
+                {nameOf(token, index)} {isInUse(token, tokens) ? <Chip colour="green">In use</Chip> : null}
               </div>
               <div className={classes.hint}>
                 added <RelativeTime at={token.addedAt} ago />
-                {', '}
-                {token.lastUsedAt === null ? (
+                {token.kind === 'sign_in' ? null : ', '}
+                {token.kind === 'sign_in' ? null : token.lastUsedAt === null ? (
                   'not used yet'
                 ) : (
                   <>
@@ -67,8 +73,8 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
               <Button
                 variant="subtle"
                 color="bad"
-                aria-label={`Remove token ${index + 1}`}
-                disabled={isLast}
+                aria-label={`Remove ${nameOf(token, index)}`}
+                disabled={isLastOfUse(token, tokens)}
                 onClick={() => setRemoving(token)}
               >
                 Remove
@@ -77,8 +83,10 @@ export function Tokens({ connection, canEdit }: { connection: Connection; canEdi
           </li>
         ))}
       </ul>
-      {canEdit && isLast ? (
-        <p className={classes.hint}>The last token stays: without one no webhook could be verified.</p>
+      {canEdit && hasLast ? (
+        <p className={classes.hint}>
+          The last one of its use stays: without it nothing could be sent, or no webhook be verified.
+        </p>
       ) : null}
       {canEdit ? <AddToken connection={connection} /> : null}
       <ConfirmDialog

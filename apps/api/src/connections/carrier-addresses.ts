@@ -1,0 +1,39 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config';
+import { isPublicAddress } from '../media/public-address';
+import { ProblemError } from '../problems/problem';
+
+/**
+ * Which addresses may be named as a carrier: whoever may edit connections could otherwise make this process call into
+ * the network it stands in. Only https to hosts of the public internet, and the simulator this installation is
+ * configured with.
+ */
+@Injectable()
+export class CarrierAddresses {
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'simulatorUrl'>) {}
+
+  /** Refuses with carrier_address_refused; a name that cannot be looked up is refused as well. */
+  async check(address: string): Promise<void> {
+    const url = new URL(address);
+    if (url.origin === new URL(this.config.simulatorUrl).origin) return;
+    if (url.protocol !== 'https:') throw refusal('It is not https.');
+    if (url.username !== '' || url.password !== '') throw refusal('It holds credentials.');
+    if (url.search !== '' || url.hash !== '') throw refusal('It has a query or a fragment.');
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const addresses = isIP(host) ? [host] : await addressesOf(host);
+    if (!addresses.every(isPublicAddress)) throw refusal('Its host is not on the public internet.');
+  }
+}
+
+async function addressesOf(host: string): Promise<string[]> {
+  try {
+    return (await lookup(host, { all: true })).map(({ address }) => address);
+  } catch {
+    throw refusal('Its host cannot be found.');
+  }
+}
+
+const refusal = (message: string): ProblemError =>
+  new ProblemError('carrier_address_refused', message, { fields: [{ field: 'baseUrl', message }] });
