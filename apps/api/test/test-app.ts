@@ -60,6 +60,8 @@ export async function startTestApp(
       PARLEY_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
       SIMULATOR_URL: NOWHERE,
       LOG_LEVEL: 'silent',
+      // What a test loses on purpose stays lost, unless looking for it is what it is about.
+      BACKFILL_GRACE_MS: '3600000',
       ...options.env,
     });
     const app = await createApp(config);
