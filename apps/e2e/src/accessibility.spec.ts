@@ -150,7 +150,7 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByLabel('Reason').waitFor();
     },
   ],
-  ['operations', '/operations', (page) => page.getByText('Signature missing').waitFor()],
+  ['operations', '/operations', (page) => page.getByRole('button', { name: 'Signature missing' }).waitFor()],
   [
     'a quarantined webhook',
     '/operations',
