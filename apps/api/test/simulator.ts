@@ -12,6 +12,13 @@ export interface Reached {
   to: string;
   body: string;
   at: string;
+  media: { id: string; contentType: string; bytes: number }[];
+}
+
+/** A file of an MMS as a handset sends it. */
+export interface Picture {
+  contentType: string;
+  content: Buffer;
 }
 
 /** The carrier simulator as a process of its own, spoken to over HTTP only. */
@@ -22,11 +29,14 @@ export interface SimulatorProcess {
     from: string,
     to: string,
     body: string,
+    pictures?: readonly Picture[],
   ): Promise<{ id: string; webhook: { status: number | null } | null }>;
   /** What reached a handset: the truth. */
   reached(number: string): Promise<Reached[]>;
+  /** The bytes of a file that reached a handset. */
+  fileOf(id: string): Promise<Buffer>;
   /** What the carrier took. */
-  taken(): Promise<{ sid: string; to: string; body: string; status: string }[]>;
+  taken(): Promise<{ sid: string; to: string; body: string; status: string; mediaUrls: string[] }[]>;
   fault(fault: {
     number?: string;
     fault: string;
@@ -36,6 +46,13 @@ export interface SimulatorProcess {
     target?: string;
   }): Promise<void>;
   clearFaults(): Promise<void>;
+  /** An account that speaks a carrier's protocol; Telnyx's has a key that its webhooks are signed with. */
+  account(
+    id: string,
+    secret: string,
+    carrier: 'twilio' | 'telnyx' | 'generic',
+  ): Promise<{ publicKey?: string } | undefined>;
+  number(number: string, to: { accountSid: string; webhookUrl: string }): Promise<void>;
   provision(
     number: string,
     to: { accountSid: string; authToken: string; webhookUrl: string; carrierAnswersStop?: boolean },
@@ -75,7 +92,13 @@ export async function startSimulator(options: { timeScale?: number } = {}): Prom
   };
   return {
     url,
-    text: (from, to, body) => call('POST', '/simulator/inbound', { from, to, body }),
+    text: (from, to, body, pictures = []) => {
+      const media = pictures.map(({ contentType, content }) => ({
+        contentType,
+        base64: content.toString('base64'),
+      }));
+      return call('POST', '/simulator/inbound', { from, to, body, media });
+    },
     reached: async (number) =>
       (
         await call<{ messages: Reached[] }>(
@@ -83,14 +106,20 @@ export async function startSimulator(options: { timeScale?: number } = {}): Prom
           `/simulator/handsets/${encodeURIComponent(number)}/messages`,
         )
       ).messages,
+    fileOf: async (id) => Buffer.from(await (await fetch(`${url}/media/${id}`)).arrayBuffer()),
     taken: async () =>
       (
         await call<{
-          messages: { sid: string; to: string; body: string; status: string; direction: string }[];
+          messages: (Awaited<ReturnType<SimulatorProcess['taken']>>[number] & { direction: string })[];
         }>('GET', '/simulator/messages')
       ).messages.filter((message) => message.direction === 'outbound-api'),
     fault: (fault) => call('POST', '/simulator/faults', fault),
     clearFaults: () => call('DELETE', '/simulator/faults'),
+    account: (id, secret, carrier) =>
+      call('PUT', `/simulator/accounts/${id}`, { authToken: secret, carrier }),
+    number: async (number, to) => {
+      await call('PUT', `/simulator/numbers/${encodeURIComponent(number)}`, to);
+    },
     provision: async (number, { accountSid, authToken, ...settings }) => {
       await call('PUT', `/simulator/accounts/${accountSid}`, { authToken });
       await call('PUT', `/simulator/numbers/${encodeURIComponent(number)}`, { accountSid, ...settings });

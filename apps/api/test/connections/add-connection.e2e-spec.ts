@@ -12,6 +12,7 @@ import { CARRIERS } from '@parley/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../src/database/ids';
 import { anyNumber, buildBrand, buildConnection, buildPerson } from '../factories';
+import { joinThrough } from '../join-through';
 import { type SimulatorProcess, startSimulator } from '../simulator';
 import { type ApiClient, startTestApp, type TestApp } from '../test-app';
 import { until } from '../until';
@@ -36,14 +37,6 @@ beforeEach(async () => {
   admin = await app.signIn(person.email);
 });
 
-const ask = async (method: string, path: string, body: unknown): Promise<{ publicKey?: string }> => {
-  const response = await fetch(`${simulator.url}${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  return response.status === 204 ? {} : ((await response.json()) as { publicKey?: string });
-};
 const whsec = `whsec_${Buffer.alloc(32, 3).toString('base64')}`;
 const twilio = (over: Partial<NewConnectionInput> = {}): NewConnectionInput => ({
   carrier: 'twilio',
@@ -292,38 +285,8 @@ describe('a number', () => {
 
 describe.each(['telnyx', 'generic'] as const)('a workspace joined through %s', (carrier) => {
   test('hears its customers, answers them, and knows what became of it', async () => {
-    const account = `acme-${carrier}-${Date.now()}`;
-    const secret = carrier === 'telnyx' ? `KEY${account}` : whsec;
-    const { publicKey = '' } = await ask('PUT', `/simulator/accounts/${account}`, {
-      authToken: secret,
-      carrier,
-    });
-    const { body: connection } = await create({
-      carrier,
-      name: 'Through',
-      accountId: account,
-      baseUrl: carrier === 'telnyx' ? simulator.url : `${simulator.url}/generic`,
-      secrets:
-        carrier === 'telnyx'
-          ? [
-              { kind: 'sign_in', secret },
-              { kind: 'verify', secret: publicKey },
-            ]
-          : [{ kind: 'both', secret }],
-    });
-    const [number, from, barred] = [anyNumber(), anyNumber(), anyNumber()];
-    await admin.post(API.numbers, {
-      number,
-      name: 'Through',
-      brandId,
-      connectionId: connection.id,
-      messagesPerSecond: 50,
-    });
-    await ask('PUT', `/simulator/numbers/${encodeURIComponent(number)}`, {
-      accountSid: account,
-      webhookUrl: `${app.url}/webhooks/${connection.slug}`,
-    });
-
+    const { number } = await joinThrough(carrier, { app, simulator, admin, brandId });
+    const [from, barred] = [anyNumber(), anyNumber()];
     const threadOf = async (customer: string): Promise<ConversationDetail> => {
       await simulator.text(customer, number, 'hello');
       const { items } = (await admin.get<ConversationsPage>(`${API.conversations}?view=all`)).body;

@@ -16,6 +16,7 @@ import { until } from '../until';
 import { inboundText, postWebhook } from '../webhook';
 import { type World, buildWorld } from '../world';
 import { type FilesServer, startFilesServer } from './files-server';
+import { upload } from './upload';
 
 let app: TestApp;
 let world: World;
@@ -249,14 +250,6 @@ test('a file that the carrier does not hand over is tried again, given up, liste
 });
 
 describe('files on their way out', () => {
-  const upload = async (content: Buffer, name = 'my photo.jpg', who = agent) => {
-    const response = await fetch(`${app.url}${API.media}?name=${encodeURIComponent(name)}`, {
-      method: 'POST',
-      headers: { origin: app.url, cookie: who.cookie ?? '', 'content-type': 'image/jpeg' },
-      body: new Uint8Array(content),
-    });
-    return { status: response.status, body: (await response.json()) as Media & { code: string } };
-  };
   const reply = (id: string, mediaIds: string[], body = '') =>
     agent.post<ConversationChange>(API.replies(id), {
       clientId: crypto.randomUUID(),
@@ -267,7 +260,7 @@ describe('files on their way out', () => {
 
   test('are checked, drawn anew, shown in the reply, and named to the carrier by signed addresses', async () => {
     const { conversation } = await threadOf(await receive([], 'send me a picture'));
-    const { status, body: file } = await upload(photo);
+    const { status, body: file } = await upload(app, agent, photo);
     expect([status, file]).toMatchObject([
       201,
       { state: 'stored', type: 'image/jpeg', name: 'my photo.jpg', width: 64 },
@@ -290,17 +283,17 @@ describe('files on their way out', () => {
 
   test('are refused for what they are, and where the carrier takes none', async () => {
     const { conversation } = await threadOf(await receive([], 'hello'));
-    expect(await upload(Buffer.from('MZ this is a program'))).toMatchObject({
+    expect(await upload(app, agent, Buffer.from('MZ this is a program'))).toMatchObject({
       status: 422,
       body: { code: 'media_refused', fields: [{ field: 'mediaIds' }] },
     });
-    expect((await upload(Buffer.alloc(5 * 1024 * 1024 + 1))).status).toBe(413);
+    expect((await upload(app, agent, Buffer.alloc(5 * 1024 * 1024 + 1))).status).toBe(413);
     expect((await reply(conversation.id, [], '')).body).toMatchObject({ code: 'text_empty' });
     expect((await reply(conversation.id, [crypto.randomUUID()])).body).toMatchObject({
       code: 'media_refused',
     });
     const colleague = await app.signIn(world.second.email);
-    const { body: theirs } = await upload(photo, 'theirs.jpg', colleague);
+    const { body: theirs } = await upload(app, colleague, photo, 'theirs.jpg');
     expect((await reply(conversation.id, [theirs.id])).body).toMatchObject({ code: 'media_refused' });
   });
 });
