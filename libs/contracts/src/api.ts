@@ -57,6 +57,8 @@ export const API = {
   cancelDelivery: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/cancel`,
   /** POST, no body → conversationChangeSchema: a scheduled text leaves at once */
   sendNow: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/send-now`,
+  /** POST newTimeSchema → conversationChangeSchema: a scheduled text leaves at another time */
+  reschedule: (deliveryId: string) => `/api/v1/deliveries/${deliveryId}/reschedule`,
   /** GET pausesQuerySchema → pausesPageSchema; POST pauseInputSchema → pauseSchema */
   pauses: '/api/v1/sending/pauses',
   /** POST pauseEndSchema → pauseSchema */

@@ -83,6 +83,10 @@ export const journeySchema = z.object({
 });
 export type Journey = z.infer<typeof journeySchema>;
 
+/** Another time for a scheduled text, at most 30 days ahead. */
+export const newTimeSchema = z.object({ sendAt: instantSchema });
+export type NewTime = z.infer<typeof newTimeSchema>;
+
 /** A person's decision about a text that may not have been sent. */
 export const unknownDecisionSchema = z.object({
   decision: z.enum(['send_again', 'leave_unsent', 'treat_as_sent']),

@@ -20,7 +20,8 @@ const SAVE = `
     INSERT INTO entry SELECT * FROM jsonb_populate_recordset(NULL::entry, $1::jsonb)
   ), amended_entries AS (
     UPDATE entry SET revision = changed.revision, delivery_state = changed.delivery_state,
-      problem_code = changed.problem_code, body = changed.body, segments = changed.segments, media = changed.media
+      problem_code = changed.problem_code, body = changed.body, segments = changed.segments, media = changed.media,
+      send_at = changed.send_at
     FROM jsonb_populate_recordset(NULL::entry, $2::jsonb) changed
     WHERE entry.workspace_id = changed.workspace_id AND entry.conversation_id = changed.conversation_id
       AND entry.position = changed.position
@@ -47,7 +48,9 @@ export type EntryDraft = Partial<
 > &
   Pick<EntryRow, 'kind'> & { author: Author; at?: Date };
 
-type Amendment = Partial<Pick<EntryRow, 'delivery_state' | 'problem_code' | 'body' | 'segments' | 'media'>>;
+type Amendment = Partial<
+  Pick<EntryRow, 'delivery_state' | 'problem_code' | 'body' | 'segments' | 'media' | 'send_at'>
+>;
 
 type HeadPatch = Partial<
   Pick<

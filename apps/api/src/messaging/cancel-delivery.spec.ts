@@ -1,5 +1,6 @@
 import { API, type ConversationChange, type Journey } from '@parley/contracts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildPerson } from '../../test/factories';
 import { type SimulatorProcess, startSimulator } from '../../test/simulator';
 import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
@@ -28,6 +29,8 @@ beforeEach(async () => {
 afterEach(() => simulator.clearFaults());
 
 const inMs = (ms: number): string => new Date(Date.now() + ms).toISOString();
+const reschedule = (id: string, sendAt: string) =>
+  agent.post<ConversationChange>(API.reschedule(id), { sendAt });
 const cancel = (id: string) => agent.post<ConversationChange>(API.cancelDelivery(id));
 
 describe('a scheduled reply', () => {
@@ -61,6 +64,66 @@ describe('a scheduled reply', () => {
     expect((await agent.post(API.sendNow(id))).status).toBe(200);
     await until(async () => expect(await desk.reached(thread)).toEqual(['tomorrow']));
     expect((await agent.post(API.sendNow(id))).body.code).toBe('transition_not_allowed');
+  });
+
+  it('is given another time: it leaves then, keeps as long to leave in, and its journey says who', async () => {
+    const thread = await desk.customer();
+    const id = await desk.sent(thread, 'tomorrow', { sendAt: inMs(86_400_000) });
+    const spanMs = async () => {
+      const [row] = await running.database.query<{ span: number }>(
+        `SELECT extract(epoch FROM expires_at - due_at)::float8 * 1000 AS span FROM delivery WHERE id = $1`,
+        [id],
+      );
+      return row?.span;
+    };
+    const before = await spanMs();
+    const sendAt = inMs(1200);
+    const answer = await reschedule(id, sendAt);
+    expect(answer.body).toMatchObject({ entries: [{ delivery: { state: 'scheduled', sendAt } }] });
+    expect(await spanMs()).toBe(before);
+    const { entries } = await desk.detail(thread);
+    expect(entries.at(-1)).toMatchObject({ delivery: { sendAt } });
+    await until(async () => expect(await desk.reached(thread)).toEqual(['tomorrow']));
+    const [text] = await simulator.reached(thread.from);
+    expect(Date.parse(text?.at ?? '')).toBeGreaterThanOrEqual(Date.parse(sendAt));
+    const journey = await agent.get<Journey>(API.journey(thread.id, entries.at(-1)?.position ?? 0));
+    expect(journey.body.steps).toContainEqual(
+      expect.objectContaining({
+        title: 'Given another time: Scheduled',
+        actor: expect.objectContaining({ name: world.agent.name }) as object,
+      }),
+    );
+    expect((await agent.post(API.reschedule(id), { sendAt: inMs(60_000) })).body.code).toBe(
+      'transition_not_allowed',
+    );
+  });
+
+  it.each([
+    ['a time that has passed', () => ({ sendAt: inMs(-1000) }), 422, 'time_not_possible'],
+    ['one too far ahead', () => ({ sendAt: inMs(31 * 86_400_000) }), 422, 'time_not_possible'],
+    ['no time', () => ({ sendAt: 'soon' }), 400, 'validation_failed'],
+  ])('keeps its time when it is given %s', async (_, body, status, code) => {
+    const thread = await desk.customer();
+    const sendAt = inMs(86_400_000);
+    const id = await desk.sent(thread, 'tomorrow', { sendAt });
+    const answer = await agent.post(API.reschedule(id), body());
+    expect([answer.status, answer.body.code, answer.body.fields?.[0]?.field]).toEqual([
+      status,
+      code,
+      'sendAt',
+    ]);
+    expect((await desk.detail(thread)).entries.at(-1)).toMatchObject({ delivery: { sendAt } });
+  });
+
+  it('is given another time by those who may reply alone, and of their own workspace', async () => {
+    const thread = await desk.customer();
+    const id = await desk.sent(thread, 'tomorrow', { sendAt: inMs(86_400_000) });
+    const body = { sendAt: inMs(60_000) };
+    const stranger = await running.signIn((await buildWorld(running, {})).agent.email);
+    expect((await stranger.post(API.reschedule(id), body)).status).toBe(404);
+    const reader = await buildPerson(running.database, { workspaceId: world.workspaceId, role: 'analyst' });
+    const analyst = await running.signIn(reader.email);
+    expect((await analyst.post(API.reschedule(id), body)).body.code).toBe('not_allowed');
   });
 
   it('is withdrawn by a STOP that comes before its time', async () => {

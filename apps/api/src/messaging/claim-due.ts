@@ -13,6 +13,7 @@ import {
 } from '@parley/domain';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import { tellBreaker } from '../pacing/breakers';
 import { OpenLanes } from '../pacing/lanes';
 import { NOT_PAUSED } from '../sending/gate';
 import type { DueNumber } from './due-numbers';
@@ -249,6 +250,7 @@ async function startTrials(tx: Tx, trials: Trials, forMs: number): Promise<void>
   const used = [...trials].filter(([, trial]) => trial.left < BREAKER.trials);
   if (used.length === 0) return;
   await tx.query(TRY, [used.map(([id]) => id), forMs, used.map(([, trial]) => trial.workspaceId)]);
+  for (const workspaceId of new Set(used.map(([, trial]) => trial.workspaceId))) tellBreaker(tx, workspaceId);
 }
 
 /** Gives back what was charged for texts somebody else got hold of; returns the senders' leads by number. */

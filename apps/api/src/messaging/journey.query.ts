@@ -197,6 +197,7 @@ const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
   consent: { kind: 'decision', says: 'Withdrawn by an opt-out' },
   dispatcher: { kind: 'decision', says: 'Stopped before it left' },
   schedule: { kind: 'queued', says: 'Its time came' },
+  rescheduled: { kind: 'decision', says: 'Given another time' },
   failover: { kind: 'decision', says: 'Goes over another number' },
   lease: { kind: 'settled', says: 'The sender went away' },
 };

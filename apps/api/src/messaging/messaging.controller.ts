@@ -3,10 +3,12 @@ import {
   type ConversationChange,
   type Journey,
   type Reply,
+  type NewTime,
   type UnknownDecision,
   conversationChangeSchema,
   idSchema,
   journeySchema,
+  newTimeSchema,
   replySchema,
   unknownDecisionSchema,
 } from '@parley/contracts';
@@ -17,6 +19,7 @@ import { Answers } from '../openapi/answers';
 import { CancelDelivery } from './cancel-delivery';
 import { DecideUnknown } from './decide-unknown';
 import { JourneyQuery } from './journey.query';
+import { Reschedule } from './reschedule';
 import { SendNow } from './send-now';
 import { SendReply } from './send-reply';
 
@@ -29,6 +32,7 @@ export class MessagingController {
     private readonly decideUnknown: DecideUnknown,
     private readonly cancelDelivery: CancelDelivery,
     private readonly sendNow: SendNow,
+    private readonly reschedule: Reschedule,
     private readonly journeys: JourneyQuery,
   ) {}
 
@@ -75,6 +79,18 @@ export class MessagingController {
     @Param('id', { schema: idSchema }) id: string,
   ): Promise<ConversationChange> {
     return this.sendNow.execute(caller, id);
+  }
+
+  @Allow('conversation.reply')
+  @Post('deliveries/:id/reschedule')
+  @Answers(conversationChangeSchema)
+  @HttpCode(200)
+  leaveThen(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+    @Body({ schema: newTimeSchema }) { sendAt }: NewTime,
+  ): Promise<ConversationChange> {
+    return this.reschedule.execute(caller, id, sendAt);
   }
 
   @Allow('conversation.read')

@@ -201,6 +201,7 @@ export class DeliveryEvent {
     | 'consent'
     | 'lease'
     | 'schedule'
+    | 'rescheduled'
     | 'failover';
   @Column('text') state!: State;
   /** False where the table said "changes nothing": kept as evidence all the same. */

@@ -20,6 +20,7 @@ import { ReceiveText } from './receive-text';
 import { ReceiveWebhook } from './receive-webhook';
 import { RecoverLeases } from './recover-leases';
 import { ReplayEvents } from './replay-events';
+import { Reschedule } from './reschedule';
 import { SendNow } from './send-now';
 import { SendBatch } from './send-batch';
 import { SendMessage } from './send-message';
@@ -48,6 +49,7 @@ import { WebhookController } from './webhook.controller';
     MessagesQuery,
     CancelDelivery,
     SendNow,
+    Reschedule,
     PromoteScheduled,
     DecideUnknown,
     AskForDecision,

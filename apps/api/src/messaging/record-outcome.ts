@@ -10,8 +10,7 @@ import {
 import { lockThread } from '../conversations/thread';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
-import { giveNotice } from '../outbox/notice';
-import { ANSWERED, noteFailure } from '../pacing/breakers';
+import { ANSWERED, noteFailure, tellBreaker } from '../pacing/breakers';
 import { heedCarrier, readClock } from '../pacing/heed-carrier';
 import { goRound } from './fail-over';
 import { moveByReceipt } from './move-by-receipt';
@@ -33,7 +32,7 @@ const FINISH = `
       AND kind = 'receipt'
     RETURNING id, payload, received_at
   )
-  SELECT delivery.*, EXISTS (SELECT 1 FROM answered) AS breaker_closed,
+  SELECT delivery.*, EXISTS (SELECT 1 FROM answered WHERE state = 'half_open') AS breaker_closed,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'event', payload) ORDER BY received_at), '[]') FROM parked) AS parked
   FROM delivery WHERE workspace_id = $1 AND id = $3 FOR UPDATE`;
 
@@ -52,7 +51,7 @@ export function recordOutcome(
     const finished = await tx.one<Finished>(FINISH, finishOf(sent, outcome, sign));
     if (!finished) throw new Error('a delivery that was being sent vanished');
     const { parked, breaker_closed: breakerClosed, ...delivery } = finished;
-    if (breakerClosed) giveNotice(tx, sent.workspace_id, 'connections');
+    if (breakerClosed) tellBreaker(tx, sent.workspace_id);
     // A person, or a lease that ran out, may have started another attempt: this one's refusal is not that one's.
     const superseded = delivery.attempts !== sent.attempt_n;
     if (!superseded || outcome.outcome === 'accepted') {

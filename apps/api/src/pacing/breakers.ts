@@ -15,14 +15,23 @@ const BEGAN = `SELECT started_at FROM attempt WHERE workspace_id = $1 AND delive
 
 /**
  * An answer ends a count of failures and closes what is half open. For the statement that records the outcome:
- * $1 workspace, $2 connection, $3 delivery, $4 attempt, $5 whether it was an answer.
+ * $1 workspace, $2 connection, $3 delivery, $4 attempt, $5 whether it was an answer. Gives the state it had.
  */
 export const ANSWERED = `
   UPDATE breaker SET state = 'closed', failures = 0, openings = 0, until = NULL, code = NULL,
     changed_at = clock_timestamp()
-  WHERE $5 AND workspace_id = $1 AND connection_id = $2 AND changed_at <= (${BEGAN})
-    AND (state = 'half_open' OR (state = 'closed' AND failures > 0))
-  RETURNING failures`;
+  FROM breaker before
+  WHERE $5 AND breaker.workspace_id = $1 AND breaker.connection_id = $2
+    AND before.workspace_id = breaker.workspace_id AND before.connection_id = breaker.connection_id
+    AND breaker.changed_at <= (${BEGAN})
+    AND (breaker.state = 'half_open' OR (breaker.state = 'closed' AND breaker.failures > 0))
+  RETURNING before.state`;
+
+/** Every screen that shows connections, or what waits for one, hears at once that a breaker has another state. */
+export function tellBreaker(tx: Tx, workspaceId: string): void {
+  giveNotice(tx, workspaceId, 'connections');
+  giveNotice(tx, workspaceId, 'sending');
+}
 
 const LOCK = `
   WITH made AS (
@@ -66,7 +75,7 @@ export async function noteFailure(tx: Tx, call: Call, sign: CallSign, code: stri
       ? 'the carrier does not let the connection in: sends over it wait'
       : 'the carrier does not answer: sends over the connection wait',
   );
-  giveNotice(tx, workspaceId, 'connections');
+  tellBreaker(tx, workspaceId);
 }
 
 /** What was done about the account may have helped: the next text may try. */
@@ -76,4 +85,5 @@ export async function tryAgainNow(tx: Tx, workspaceId: string, connectionId: str
        AND state <> 'closed'`,
     [workspaceId, connectionId],
   );
+  tellBreaker(tx, workspaceId);
 }

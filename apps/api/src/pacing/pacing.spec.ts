@@ -2,10 +2,13 @@ import {
   API,
   type Connection,
   type ConversationsPage,
+  type OutgoingSummary,
   type Pacing,
   type PacingSettings,
+  type ServerEvents,
 } from '@parley/contracts';
 import pg from 'pg';
+import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anyNumber } from '../../test/factories';
 import { type SimulatorProcess, startSimulator } from '../../test/simulator';
@@ -253,6 +256,35 @@ describe('the breaker of a connection', () => {
       expect(reached.every((texts) => texts.length <= 1)).toBe(true);
     });
     expect(await waiting()).toEqual([]);
+  });
+});
+
+describe('a breaker that changes', () => {
+  it('is told to every screen at once, when it opens and when it closes', async () => {
+    const socket: Socket<ServerEvents> = io(running.url, {
+      transports: ['websocket'],
+      reconnection: false,
+      extraHeaders: { cookie: agent.cookie ?? '' },
+    });
+    try {
+      await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+      const seen: string[] = [];
+      socket.on('notice', ({ topic }) => {
+        if (topic !== 'sending') return;
+        void agent.get<OutgoingSummary>(API.outgoingSummary).then(({ body }) => {
+          const state = body.connections[0]?.breaker.state ?? 'none';
+          if (seen.at(-1) !== state) seen.push(state);
+        });
+      });
+      const threads = await customers(12);
+      await simulator.fault({ number: world.number, fault: '503' });
+      for (const thread of threads) await desk.sent(thread, 'hello');
+      await until(async () => expect(seen).toContain('open'));
+      await simulator.clearFaults();
+      await until(async () => expect(seen.at(-1)).toBe('closed'));
+    } finally {
+      socket.disconnect();
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { useFormatPhone } from '../../../ui/phone';
 import { useNow } from '../../../ui/relative-time';
 import { sayProblem } from '../../../ui/said';
 import { exactTime, whenTime } from '../../../ui/time';
+import { ChangeTime } from '../../../writing/change-time';
 import { useTakeBack } from '../api/outgoing';
 import { whyInWords } from '../words';
 import classes from './outgoing-page.module.css';
@@ -112,6 +113,14 @@ function Row({ text, chosen, mayControl, onChoose }: RowProps) {
         {text.leavesAt ? whenTime(text.leavesAt, now) : 'not before that ends'}
       </td>
       <td className={classes.act}>
+        {mayReply && text.why.kind === 'scheduled' ? (
+          <ChangeTime
+            deliveryId={text.id}
+            sendAt={text.why.at}
+            size="compact-xs"
+            label={`Change time… of the text to ${who}`}
+          />
+        ) : null}
         {mayReply && mayBeTakenBack(text) ? (
           <Button
             variant="default"

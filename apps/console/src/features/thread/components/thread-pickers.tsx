@@ -11,7 +11,9 @@ import { Avatar } from '../../../ui/avatar';
 import { assign, label, snooze, transfer } from '../api/thread-commands';
 import { Picker } from './picker';
 
-const MomentDialog = lazy(async () => ({ default: (await import('./moment-dialog')).MomentDialog }));
+const MomentDialog = lazy(async () => ({
+  default: (await import('../../../ui/moment-dialog')).MomentDialog,
+}));
 
 export type PickerName = 'assign' | 'transfer' | 'snooze' | 'label';
 

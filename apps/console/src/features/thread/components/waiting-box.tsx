@@ -6,6 +6,7 @@ import { useHoldingPause } from '../../../api/pauses';
 import { useCan } from '../../../api/session';
 import { liveKeys } from '../../../realtime/keys';
 import type { ThreadWindow } from '../../../realtime/thread-window';
+import { ChangeTime } from '../../../writing/change-time';
 import { cancelDelivery, sendNow } from '../api/thread-commands';
 import classes from './entries.module.css';
 
@@ -47,6 +48,9 @@ export function WaitingBox({ conversationId, delivery, onRewrite }: WaitingBoxPr
             >
               Send now
             </Button>
+          ) : null}
+          {scheduled && delivery.sendAt !== null ? (
+            <ChangeTime deliveryId={delivery.id} sendAt={delivery.sendAt} size="compact-xs" />
           ) : null}
           <Button
             size="compact-xs"

@@ -6,7 +6,7 @@ import { Picker } from '../components/picker';
 import { scheduleTimes, type ScheduleTime } from './schedule-times';
 
 const MomentDialog = lazy(async () => ({
-  default: (await import('../components/moment-dialog')).MomentDialog,
+  default: (await import('../../../ui/moment-dialog')).MomentDialog,
 }));
 
 interface SchedulePickerProps {

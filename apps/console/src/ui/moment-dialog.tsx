@@ -18,6 +18,8 @@ interface MomentDialogProps {
   title: string;
   /** What the button does. */
   verb: string;
+  /** What it begins with; this time tomorrow when it is left out. */
+  from?: string;
   /** How far ahead it may lie. */
   mostDays: number;
   /** Given as an ISO instant. */
@@ -26,9 +28,11 @@ interface MomentDialogProps {
 }
 
 /** A moment of one's own choosing, in one's own time zone. */
-export function MomentDialog({ title, verb, mostDays, onPick, onClose }: MomentDialogProps) {
+export function MomentDialog({ title, verb, from, mostDays, onPick, onClose }: MomentDialogProps) {
   const [opened] = useState(Date.now);
-  const [value, setValue] = useState<string | null>(written(opened + 24 * HOUR));
+  const [value, setValue] = useState<string | null>(
+    written(from === undefined ? opened + 24 * HOUR : Date.parse(from)),
+  );
   const chosen = value ? new Date(value.replace(' ', 'T')) : null;
   const ahead = chosen !== null && chosen.getTime() > opened && chosen.getTime() <= opened + mostDays * DAY;
   return (
