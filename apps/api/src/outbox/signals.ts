@@ -20,6 +20,9 @@ export class Signals implements OnApplicationBootstrap, OnApplicationShutdown {
   private redis: RedisSignals | undefined;
   private lastSentAt = 0;
   private pending: NodeJS.Timeout | undefined;
+  /** One NOTIFY is with the server; `owed`: another has become due meanwhile. */
+  private underway = false;
+  private owed = false;
   private stopped = false;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
@@ -34,15 +37,16 @@ export class Signals implements OnApplicationBootstrap, OnApplicationShutdown {
     else void this.connect();
   }
 
-  /** Debounced: signals within 50 ms become one. */
+  /** Debounced: signals within 50 ms become one, and so do all those that a slow server keeps waiting. */
   send(): void {
-    if (this.pending || this.stopped) return;
+    if (this.underway) this.owed = true;
+    if (this.underway || this.pending || this.stopped) return;
     const wait = Math.max(0, this.lastSentAt + EVERY_MS - performance.now());
     this.pending = setTimeout(() => {
       this.pending = undefined;
       this.lastSentAt = performance.now();
       if (this.redis) this.redis.send();
-      else this.client?.query(`SELECT pg_notify('${CHANNEL}', '')`).catch(() => undefined);
+      else void this.notify();
     }, wait);
     this.pending.unref();
   }
@@ -52,6 +56,16 @@ export class Signals implements OnApplicationBootstrap, OnApplicationShutdown {
     clearTimeout(this.pending);
     this.redis?.close();
     await this.client?.end().catch(() => undefined);
+  }
+
+  /** Never two at once: the driver would queue them without end while the server stalls. */
+  private async notify(): Promise<void> {
+    this.underway = true;
+    await this.client?.query(`SELECT pg_notify('${CHANNEL}', '')`).catch(() => undefined);
+    this.underway = false;
+    if (!this.owed) return;
+    this.owed = false;
+    this.send();
   }
 
   private heard(): void {
