@@ -230,6 +230,19 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier, start) => {
     expect(outcome).toMatchObject({ outcome: 'refused', error: { class: 'account', ...is.wrongSecret } });
   });
 
+  it('without a secret that can be read nothing is asked: the texts wait, and the lists say so', async () => {
+    const account = { ...is.account, tokens: [] };
+    expect(await send(anyHandset(), 'hello', { tokens: [] })).toMatchObject({
+      outcome: 'refused',
+      error: { code: 'transport:no_secret', stopsConnection: true, processed: 'no' },
+    });
+    if (capabilities.list === 'none') return;
+    const since = new Date(0);
+    await expect(adapter.list(account, { from: is.number, to: '+2', since })).rejects.toThrow(/no token/);
+    const events = adapter.backfill(account, { numbers: [is.number], since })[Symbol.asyncIterator]();
+    await expect(events.next()).rejects.toThrow(/no token/);
+  });
+
   it('every changed byte of a webhook breaks its signature', async () => {
     const body = randomUUID();
     const webhook = await textedBy(anyHandset(), body);

@@ -17,18 +17,18 @@ const UCS2_CODING = '2';
 export async function sendKannel(account: CarrierAccount, request: SendRequest): Promise<SendOutcome> {
   if (account.baseUrl === null) return refusal({ carrier: 'kannel', httpStatus: 404 });
   const id = randomUUID();
-  const query = new URLSearchParams({
-    username: account.accountId,
-    password: signInToken(account),
-    from: request.from,
-    to: request.to,
-    text: request.body,
-    charset: 'UTF-8',
-    coding: countSegments(request.body).encoding === 'GSM-7' ? GSM7_CODING : UCS2_CODING,
-    'dlr-mask': String(DLR_MASK),
-    'dlr-url': reportUrl(request.statusCallback, id, verifiers(account.tokens)[0]?.token ?? ''),
-  });
   try {
+    const query = new URLSearchParams({
+      username: account.accountId,
+      password: signInToken(account),
+      from: request.from,
+      to: request.to,
+      text: request.body,
+      charset: 'UTF-8',
+      coding: countSegments(request.body).encoding === 'GSM-7' ? GSM7_CODING : UCS2_CODING,
+      'dlr-mask': String(DLR_MASK),
+      'dlr-url': reportUrl(request.statusCallback, id, verifiers(account.tokens)[0]?.token ?? ''),
+    });
     const answer = await call(`${account.baseUrl}/cgi-bin/sendsms?${query.toString()}`, {
       method: 'GET',
       timeoutMs: account.timeoutMs,

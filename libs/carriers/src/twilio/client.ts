@@ -10,10 +10,8 @@ const SOCKETS = 64;
  * One SDK client per account, address and token, with kept-alive sockets. The SDK takes about 160 ms to load, so
  * it comes in with the first call. It never retries by itself: whether sending again is safe is our decision.
  */
-export async function twilioClient(account: CarrierAccount): Promise<Twilio> {
+export function twilioClient(account: CarrierAccount): Promise<Twilio> {
   const token = signInToken(account);
-  // The SDK notices too late: its lists would neither come nor fail, and whoever waits would wait for good.
-  if (token === '') throw new Error('This connection has no token to sign in with.');
   const key = [account.accountId, account.baseUrl ?? '', token, account.timeoutMs].join('\n');
   const known = clients.get(key);
   if (known) return known;

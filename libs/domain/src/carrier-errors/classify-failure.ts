@@ -4,8 +4,8 @@ import { lookupCarrierError } from './lookup-carrier-error';
 /** How a call to a carrier went wrong, as the adapter saw it. */
 export interface Failure {
   carrier: Carrier;
-  /** Where the connection broke, when there was no answer. */
-  transport?: 'dns' | 'connect' | 'tls' | 'timeout' | 'reset' | undefined;
+  /** Where the connection broke, or why none was begun, when there was no answer. */
+  transport?: 'no_secret' | 'dns' | 'connect' | 'tls' | 'timeout' | 'reset' | undefined;
   httpStatus?: number | undefined;
   /** The carrier's own error code from the body. */
   code?: string | number | undefined;

@@ -35,7 +35,23 @@ const REFUSED = {
 
 const BROKEN = 'The connection to the carrier broke before it answered; it may or may not have the text.';
 
+/** Every text would meet the same, so all of the connection wait until an operator has mended it. */
+const NOT_BEGUN = {
+  class: 'account',
+  processed: 'no',
+  provenUndelivered: false,
+  stopsConnection: true,
+  advice: 'Tell an administrator; the text waits and leaves by itself once it is set right.',
+  source: 'Parley: the carrier was not called',
+} as const;
+
 const TRANSPORT: Readonly<Record<string, Omit<OwnError, 'code'>>> = {
+  no_secret: {
+    ...NOT_BEGUN,
+    name: 'No secret to sign in with',
+    reason: 'The connection has no secret that can be read, so the carrier was not called.',
+    operatorAdvice: 'Give the connection a token to sign in with; was PARLEY_SECRET_KEY changed?',
+  },
   dns: { ...NOT_REACHED, operatorAdvice: "Check name resolution of the carrier's host from this machine." },
   connect: { ...NOT_REACHED, operatorAdvice: 'Check network and firewall from this machine to the carrier.' },
   tls: {
