@@ -18,6 +18,8 @@ export interface OpenConnection {
   /** Newest first: of those that sign in the newest does, all that verify do. */
   tokens: readonly Token[];
   numbers: readonly (BusinessNumber & { brand: Brand })[];
+  /** The time by the database's clock, which judges how old a signed request is: this machine's may be wrong. */
+  now(): Date;
 }
 
 /** How long another process's change may go unseen. */
@@ -80,13 +82,14 @@ export class Connections {
     const { manager } = this.database;
     const connection = await manager.findOneBy(Connection, { workspaceId, id });
     if (!connection) return null;
-    const [tokens, numbers, brands] = await Promise.all([
+    const [tokens, numbers, brands, clock] = await Promise.all([
       manager.find(ConnectionToken, {
         where: { workspaceId, connectionId: id },
         order: { addedAt: 'DESC', id: 'DESC' },
       }),
       manager.find(BusinessNumber, { where: { workspaceId, connectionId: id }, order: { number: 'ASC' } }),
       manager.findBy(Brand, { workspaceId }),
+      this.clock(),
     ]);
     return {
       workspaceId,
@@ -97,7 +100,15 @@ export class Connections {
         if (!brand) throw new Error('a number without its brand');
         return { ...number, brand };
       }),
+      now: clock,
     };
+  }
+
+  private async clock(): Promise<() => Date> {
+    const [row] = await this.database.query<{ now: Date }>(`SELECT clock_timestamp() AS now`);
+    if (!row) throw new Error('the database told no time');
+    const ahead = row.now.getTime() - performance.now();
+    return () => new Date(ahead + performance.now());
   }
 
   /** One that cannot be read is left out and said so: the others may still verify. */

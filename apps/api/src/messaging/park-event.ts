@@ -70,6 +70,8 @@ export class ParkEvent {
 
   private async honourConsent(tx: Tx, connection: ReceivingConnection, event: TextEvent): Promise<void> {
     const brands = this.brandsOf(connection, event);
+    const clock = await tx.one<{ now: Date }>(`SELECT clock_timestamp() AS now`);
+    if (!clock) throw new Error('the database told no time');
     for (const brand of brands) {
       const recipient = await this.recipient(tx, connection, event, brand.id);
       if (!recipient) return;
@@ -81,7 +83,7 @@ export class ParkEvent {
         answeredByCarrier: event.answeredByCarrier,
         source: 'text (parked)',
         author: { kind: 'customer', id: null, name: 'Customer' },
-        now: new Date(),
+        now: clock.now,
         saidAt: event.sentAt === null ? null : new Date(event.sentAt),
       });
       if (decision?.changed) await spreadConsent(tx, recipient, '', decision);

@@ -44,7 +44,7 @@ export class ReceiveWebhook {
     const found = await this.connections.bySlug(slug);
     if (!found) throw new ProblemError('unknown_connection');
     const adapter = adapterFor(found.connection.carrier);
-    const verification = adapter.verify(webhook, found.tokens, new Date());
+    const verification = adapter.verify(webhook, found.tokens, found.now());
     if (verification.ok) await this.connections.tokenUsed(found.workspaceId, verification.tokenId);
     else {
       const enforced = found.connection.signatureMode === 'enforce';
