@@ -3,6 +3,7 @@ import type { RawWebhook } from '@parley/carriers';
 import type { OpenConnection } from '../connections/connections';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
+import { maskSecretParameters } from './mask-query';
 import { giveNotice } from '../outbox/notice';
 import { Tasks } from '../tasks/tasks';
 
@@ -45,9 +46,10 @@ export class Quarantine {
         found.connection.id,
         found.connection.slug,
         taken ? `${reason} (taken in: report only)` : reason,
-        diagnosis,
+        maskSecretParameters(diagnosis),
         webhook.method,
-        webhook.url.slice(0, 2_000),
+        // A gateway's key stands in the address; replaying asks for none.
+        maskSecretParameters(webhook.url).slice(0, 2_000),
         JSON.stringify(Object.fromEntries(Object.entries(webhook.headers).slice(0, MOST_HEADERS))).replaceAll(
           '\\u0000',
           '',

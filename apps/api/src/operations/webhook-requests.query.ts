@@ -4,6 +4,7 @@ import { Database } from '../database/database';
 import { WebhookRequest } from '../messaging/messaging.entities';
 import { notFound } from '../problems/problem';
 import { maskHeaders } from './mask-headers';
+import { maskQuery } from '../messaging/mask-query';
 import { pageFrom, type PageQuery } from '../database/page';
 
 type Row = Omit<WebhookRequest, 'headers' | 'body'>;
@@ -75,9 +76,9 @@ export const presentWebhookRequest = (row: Row): Wire => ({
   at: row.at.toISOString(),
   connectionSlug: row.slug,
   reason: row.reason,
-  diagnosis: row.diagnosis,
+  diagnosis: maskQuery(row.diagnosis),
   method: row.method,
-  url: row.url,
+  url: maskQuery(row.url),
   bytes: row.bytes,
   replayedAt: row.replayedAt?.toISOString() ?? null,
   dismissedAt: row.dismissedAt?.toISOString() ?? null,

@@ -94,6 +94,27 @@ describe('refused webhooks', () => {
     });
   });
 
+  test('of a gateway that cannot sign hold its key neither in what is kept nor in what is shown', async () => {
+    const { id, slug } = await buildConnection(app.database, { workspaceId, carrier: 'kannel' });
+    const made = await admin.post(API.connectionTokens(id), { token: 'key-of-the-gateway', kind: 'verify' });
+    expect(made.status).toBe(201);
+    const path = `/webhooks/${slug}?key=key-of-the-gateway&ref=our.signed.reference&text=no+sender`;
+    expect((await fetch(`${app.url}${path}`, { headers: { 'x-original-uri': path } })).status).toBe(200);
+    const kept = await app.database.query<{ id: string; url: string }>(
+      `SELECT id, url FROM webhook_request WHERE workspace_id = $1 AND connection_id = $2`,
+      [workspaceId, id],
+    );
+    expect(kept.map(({ url }) => url)).toEqual([
+      `${app.config.publicUrl}/webhooks/${slug}?key=(masked)&ref=our.signed.reference&text=no+sender`,
+    ]);
+    const { body } = await admin.get<WebhookRequestDetail>(API.webhookRequest(kept[0]?.id ?? ''));
+    expect(body).toMatchObject({
+      reason: 'unreadable',
+      headers: { 'x-original-uri': expect.any(String) as string },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/key-of-the-gateway|our\.signed\.reference/);
+  });
+
   test('with bytes that are no text are shown all the same', async () => {
     const id = await refused({ body: Buffer.of(0xff, 0xfe, 0x41), bytes: 3 });
     const { status, body } = await admin.get<WebhookRequestDetail>(API.webhookRequest(id));
