@@ -19,6 +19,7 @@ import { OutboxModule } from './outbox/outbox.module';
 import { PacingModule } from './pacing/pacing.module';
 import { ProblemsModule } from './problems/problems.module';
 import { QueuesModule } from './queues/queues.module';
+import { RestoreModule } from './restore/restore.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { RoutingModule } from './routing/routing.module';
 import { SendingModule } from './sending/sending.module';
@@ -28,6 +29,7 @@ import { TasksModule } from './tasks/tasks.module';
   imports: [
     DatabaseModule,
     ProblemsModule,
+    RestoreModule,
     OutboxModule,
     TasksModule,
     AccessModule,

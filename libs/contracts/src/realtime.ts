@@ -29,6 +29,11 @@ export const noticeSchema = z.object({
 export type Notice = z.infer<typeof noticeSchema>;
 
 export interface ServerEvents {
+  /**
+   * First of all, after each connect. Another epoch than before means that the database was restored: revisions begin
+   * anew from an earlier one, and everything held is to be forgotten.
+   */
+  welcome: (event: { epoch: string | null }) => void;
   /** To the workspace: a thread's head changed. */
   'conversation.changed': (event: ConversationChanged) => void;
   /** To those who have the thread open: entries appended or amended. */

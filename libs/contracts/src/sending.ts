@@ -131,6 +131,8 @@ export const outgoingSummarySchema = z.object({
       until: instantSchema,
     }),
   ),
+  /** Held since the database was last restored, failed over or copied, and not settled yet; null when there is none. */
+  restored: z.object({ at: instantSchema, held: cappedCountSchema }).nullable(),
   groups: z.array(outgoingGroupSchema),
   connections: z.array(
     z.object({

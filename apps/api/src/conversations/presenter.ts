@@ -130,6 +130,11 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     reason: 'The carrier did not answer, and nothing has told since whether it has this text.',
     advice: 'Sent again, the customer may read it twice.',
   },
+  'parley:restored': {
+    reason:
+      'The database was restored to an earlier moment; it may have been sent in the time that was lost.',
+    advice: 'Sent again, the customer may read it twice.',
+  },
   'parley:left_unsent': {
     reason: 'Somebody decided to leave it unsent.',
     advice: 'Write again if it still matters.',

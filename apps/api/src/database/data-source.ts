@@ -30,6 +30,7 @@ import { Media, MediaContent } from '../media/media.entities';
 import { EmailRule, FallbackEmail } from '../email/email.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Breaker, LaneBucket, NumberFact, PacingLimit } from '../pacing/pacing.entities';
+import { DatabaseIdentity } from '../restore/restore.entities';
 import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
 import { SendingPause, SendingSwitch } from '../sending/sending.entities';
@@ -83,6 +84,7 @@ const entities = [
   RouteTrace,
   Outbox,
   OutboxCursor,
+  DatabaseIdentity,
   FailedTask,
   TaskWorker,
 ];

@@ -19,7 +19,13 @@ export async function waitForDatabase(source: DataSource): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await source.initialize();
-      return;
+      // One that is being restored can be read, and nothing can be written yet.
+      const [row] = (await source.query('SELECT pg_is_in_recovery() AS recovering')) as {
+        recovering: boolean;
+      }[];
+      if (!row?.recovering) return;
+      await source.destroy();
+      throw Object.assign(new Error('the database is in recovery'), { code: '57P03' });
     } catch (error) {
       const code = String((error as { code?: unknown }).code ?? '');
       if (!NOT_YET.has(code) && !/timeout/i.test(String(error))) throw error;

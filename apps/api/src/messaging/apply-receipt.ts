@@ -9,6 +9,7 @@ import type { Tx } from '../database/tx';
 import { moveByReceipt } from './move-by-receipt';
 import { type DeliveryRow, lockDelivery } from './move-delivery';
 import type { ReceivingConnection } from './receiving';
+import { recallAttempt } from './recall-attempt';
 import { readReference } from './reference';
 import { UnknownCodes } from './unknown-codes';
 
@@ -106,13 +107,15 @@ export class ApplyReceipt {
     if (known || event.reference === null) return known;
     const reference = readReference(this.secrets.macKey, event.reference);
     if (!reference || reference.workspaceId !== workspaceId) return undefined;
-    return tx.one<Found>(BY_REFERENCE, [
+    const { deliveryId, attemptN } = reference;
+    const named = await tx.one<Found>(BY_REFERENCE, [
       workspaceId,
       id,
-      reference.deliveryId,
-      reference.attemptN,
+      deliveryId,
+      attemptN,
       event.carrierMessageId,
     ]);
+    return named ?? recallAttempt(tx, { workspaceId, connectionId: id, deliveryId, attemptN });
   }
 }
 

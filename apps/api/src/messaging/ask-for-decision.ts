@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '../config/config';
 import type { EntryRow } from '../conversations/rows';
 import { Database } from '../database/database';
 import { Loop } from '../outbox/loop';
+import { RESTORED } from '../restore/hold';
 import { lockDeliveryAndThread } from './move-delivery';
 
 const EVERY_MS = 5_000;
@@ -14,9 +15,12 @@ const UNDECIDED = `
     AND state_changed_at < clock_timestamp() - $1 * interval '1 millisecond'
   ORDER BY state_changed_at LIMIT ${BATCH}`;
 
+/** Why nobody knows: the attempt says so where it was not the carrier's silence. */
 const CALL = `
-  UPDATE delivery SET attention_open = true, problem_code = 'parley:no_answer'
-  WHERE workspace_id = $1 AND id = $2`;
+  UPDATE delivery SET attention_open = true, problem_code = coalesce((
+    SELECT code FROM attempt WHERE attempt.workspace_id = $1 AND attempt.delivery_id = $2
+      AND attempt.n = delivery.attempts AND attempt.code = '${RESTORED}'), 'parley:no_answer')
+  WHERE workspace_id = $1 AND id = $2 RETURNING problem_code`;
 
 const ENTRY = `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position = $3`;
 
@@ -52,14 +56,14 @@ export class AskForDecision implements OnApplicationBootstrap, OnApplicationShut
     return this.database.transaction(async (tx) => {
       const { thread, delivery } = await lockDeliveryAndThread(tx, workspaceId, id);
       if (delivery.state !== 'unknown' || delivery.attention_open) return;
-      await tx.query(CALL, [workspaceId, id]);
+      const called = await tx.one<{ problem_code: string }>(CALL, [workspaceId, id]);
       const entry = await tx.one<EntryRow>(ENTRY, [
         workspaceId,
         delivery.conversation_id,
         delivery.entry_position,
       ]);
-      if (!entry) throw new Error('a delivery without its entry');
-      thread.amend(entry, { problem_code: 'parley:no_answer' });
+      if (!entry || !called) throw new Error('a delivery without its entry');
+      thread.amend(entry, { problem_code: called.problem_code });
       thread.set({ attention: 'unknown' });
       await thread.save();
     });

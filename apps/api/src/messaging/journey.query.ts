@@ -7,6 +7,7 @@ import { presentDelivery } from '../conversations/presenter';
 import type { EntryRow } from '../conversations/rows';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
+import { RESTORED } from '../restore/hold';
 import type { DeliveryRow } from './move-delivery';
 
 interface AttemptRow {
@@ -163,8 +164,10 @@ function written(entry: EntryRow, delivery: DeliveryRow): JourneyStep {
 }
 
 function started(attempt: AttemptRow): JourneyStep[] {
+  const supposed =
+    attempt.code === RESTORED ? 'Supposed: the database was restored, and may have forgotten it.' : null;
   return [
-    step(attempt.started_at, 'sending', `Attempt ${attempt.n} through ${attempt.connection_name}`, null),
+    step(attempt.started_at, 'sending', `Attempt ${attempt.n} through ${attempt.connection_name}`, supposed),
   ];
 }
 

@@ -13,6 +13,8 @@ import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { offerMedia, offeredMedia } from '../media/rows';
 import { learnNetwork } from '../pacing/number-facts';
+import { holdAnswers } from '../restore/hold';
+import { RestoreGuard } from '../restore/restore-guard';
 import { type CurrentRoutes, PublishedRoutes } from '../routing/published-routes';
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
@@ -53,6 +55,7 @@ export class ReceiveText {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly routes: PublishedRoutes,
+    private readonly restores: RestoreGuard,
   ) {}
 
   /**
@@ -172,6 +175,7 @@ export class ReceiveText {
       });
     }
     await thread.save();
+    if (late && this.restores.mayHaveSeen(saidAt)) await holdAnswers(tx, text, saidAt ?? thread.now);
     await offerMedia(tx, text, connectionId, event.media);
     if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
     return text;

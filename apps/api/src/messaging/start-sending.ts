@@ -2,6 +2,7 @@ import type { Carrier } from '@parley/domain';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
 import { newId } from '../database/ids';
+import { insistOnIdentity } from '../restore/identity';
 import { passGates, PAUSED } from '../sending/gate';
 import type { Claimed } from './claim-due';
 import type { DeliveryRow } from './move-delivery';
@@ -84,7 +85,7 @@ interface CheckRow {
  * Commits `sending` with its attempt row, the last gate before the carrier. Consent is read again under
  * FOR SHARE of the recipient: a STOP takes that row FOR NO KEY UPDATE, so one that committed first always wins, and
  * one that comes later waits until this has committed. A pause is read in the same way, behind the workspace's gate. A
- * claim whose fence was passed by is no longer ours.
+ * claim whose fence was passed by is no longer ours. Throws where the database is not the one that was known.
  */
 export function startSending(
   database: Database,
@@ -92,6 +93,7 @@ export function startSending(
   claimed: readonly Claimed[],
 ): Promise<{ started: Started[]; refused: Refusal[] }> {
   return database.transaction(async (tx) => {
+    await insistOnIdentity(tx);
     await passGates(tx, [...new Set(claimed.map((one) => one.workspace_id))]);
     const rows = await tx.query<CheckRow>(CHECK, [
       claimed.map((one) => one.workspace_id),

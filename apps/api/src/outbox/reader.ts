@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '../database/database';
 import { Loop } from './loop';
+import { RestoreGuard } from '../restore/restore-guard';
 import { Publisher } from './publisher';
 import { Signals } from './signals';
 
@@ -24,10 +25,15 @@ export class OutboxReader implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly database: Database,
     private readonly publisher: Publisher,
     private readonly signals: Signals,
+    private readonly restores: RestoreGuard,
   ) {}
 
   onApplicationBootstrap(): void {
     this.signals.onSignal(() => this.loop.wake());
+    // Positions are given out anew from where the restored database stands.
+    this.restores.onRestored(() => {
+      this.position = undefined;
+    });
     this.loop.start();
     this.loop.wake();
   }

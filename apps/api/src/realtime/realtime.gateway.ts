@@ -26,6 +26,7 @@ import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { log } from '../log';
 import { Publisher } from '../outbox/publisher';
+import { RestoreGuard } from '../restore/restore-guard';
 import { endSlowReader } from './slow-readers';
 import { conversationRoom, sessionRoom, workspaceRoom } from './rooms';
 import { Viewers } from './viewers';
@@ -52,6 +53,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
     private readonly sessions: Sessions,
     private readonly database: Database,
     private readonly publisher: Publisher,
+    private readonly restores: RestoreGuard,
     metrics: Metrics,
   ) {
     this.slow = metrics.counter(
@@ -77,8 +79,11 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
         this.slow.inc();
         log.warn({ personId: caller.personId }, 'a socket did not keep up and was ended');
       });
+      socket.emit('welcome', { epoch: this.restores.epoch });
       void socket.join([workspaceRoom(caller.workspaceId), sessionRoom(caller.sessionId)]);
     });
+    // What screens hold may be of a past that is no more: they come again and are told so.
+    this.restores.onRestored(() => server.disconnectSockets(true));
     this.sessions.onEnded(({ sessionId }) => {
       server.in(sessionRoom(sessionId)).emit('session.ended');
       server.in(sessionRoom(sessionId)).disconnectSockets(true);

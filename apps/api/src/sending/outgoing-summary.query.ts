@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS, type CappedCount, type Delivery, type OutgoingSummary } from '@parley/contracts';
 import { PURPOSES } from '@parley/domain';
 import { Database } from '../database/database';
+import { RESTORED } from '../restore/hold';
 import { HOLDING_PAUSE } from './gate';
 
 const CAP = LIMITS.outgoingCountCap;
@@ -54,6 +55,23 @@ const UNDECIDED = `
   JOIN connection ON connection.workspace_id = found.workspace_id AND connection.id = found.connection_id
   GROUP BY found.connection_id, connection.name ORDER BY connection.name`;
 
+/** Of few states, so that the small indexes of those are read and not the history. */
+const RESTORED_TEXTS = `
+  SELECT identity.restored_at, (
+    SELECT count(*)::int FROM (
+      SELECT 1 FROM delivery JOIN attempt ON attempt.workspace_id = delivery.workspace_id
+        AND attempt.delivery_id = delivery.id AND attempt.n = delivery.attempts
+      WHERE delivery.workspace_id = $1 AND delivery.state IN ('sending', 'unknown') AND attempt.code = '${RESTORED}'
+      LIMIT ${CAP + 1}
+    ) held
+  ) AS held
+  FROM database_identity identity WHERE identity.restored_at IS NOT NULL`;
+
+interface RestoredRow {
+  restored_at: Date;
+  held: number;
+}
+
 interface UndecidedRow {
   id: string;
   name: string;
@@ -91,10 +109,11 @@ export class OutgoingSummaryQuery {
   constructor(private readonly database: Database) {}
 
   async read(workspaceId: string): Promise<OutgoingSummary> {
-    const [groups, connections, undecided] = await Promise.all([
+    const [groups, connections, undecided, [restored]] = await Promise.all([
       this.database.query<GroupRow>(GROUPS, [workspaceId, PURPOSE_NAMES]),
       this.database.query<ConnectionRow>(CONNECTIONS, [workspaceId]),
       this.database.query<UndecidedRow>(UNDECIDED, [workspaceId]),
+      this.database.query<RestoredRow>(RESTORED_TEXTS, [workspaceId]),
     ]);
     const total = (of: 'queued' | 'scheduled') => capped(groups.reduce((sum, group) => sum + group[of], 0));
     return {
@@ -106,6 +125,10 @@ export class OutgoingSummaryQuery {
         since: since.toISOString(),
         until: until.toISOString(),
       })),
+      restored:
+        restored && restored.held > 0
+          ? { at: restored.restored_at.toISOString(), held: capped(restored.held) }
+          : null,
       groups: groups
         .toSorted((one, other) => PURPOSES[one.purpose].priority - PURPOSES[other.purpose].priority)
         .map((group) => ({

@@ -17,6 +17,8 @@ import { throttled } from './throttle';
 import type { ThreadWindow } from './thread-window';
 
 let personId = '';
+/** The past that what we hold is of; undefined until we were told. */
+let epoch: string | null | undefined;
 /** A post that hangs longer is tried again; the client id keeps that harmless. */
 const POST_PATIENCE_MS = 20_000;
 
@@ -127,6 +129,11 @@ export function goLive(person: string): () => void {
       void drafts.flush();
     },
     doubted: doubtSession.run,
+    welcome: (told) => {
+      // The database was restored: revisions begin anew, and an older one would pass for news that we have.
+      if (epoch !== undefined && epoch !== told.epoch) window.location.reload();
+      epoch = told.epoch;
+    },
     'conversation.changed': ({ conversation }) => {
       applier.conversation(conversation);
       refreshSending.run();

@@ -50,6 +50,7 @@ export function openSocket(handlers: SocketHandlers): () => void {
       again();
     }
   });
+  mine.on('welcome', handlers.welcome);
   mine.on('conversation.changed', handlers['conversation.changed']);
   mine.on('entries.changed', handlers['entries.changed']);
   mine.on('presence.changed', handlers['presence.changed']);

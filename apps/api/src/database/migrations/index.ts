@@ -10,6 +10,7 @@ import { Lanes1795737562989 } from './1795737562989-lanes';
 import { Backfill1795738228074 } from './1795738228074-backfill';
 import { Tasks1795738683896 } from './1795738683896-tasks';
 import { WaysRound1795739196874 } from './1795739196874-ways-round';
+import { Restore1795740312457 } from './1795740312457-restore';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Backfill1795738228074,
   Tasks1795738683896,
   WaysRound1795739196874,
+  Restore1795740312457,
 ];

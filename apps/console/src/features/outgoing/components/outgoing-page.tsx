@@ -16,6 +16,7 @@ import { ConnectionStates, Lines } from './lines';
 import classes from './outgoing-page.module.css';
 import { PauseDialog } from './pause-dialog';
 import { Pauses } from './pauses';
+import { Restored } from './restored';
 import { Undecided } from './undecided';
 import { Waiting } from './waiting';
 
@@ -75,6 +76,7 @@ function Outgoing() {
       ) : null}
       {summary.data ? (
         <>
+          <Restored restored={summary.data.restored} undecided={summary.data.undecided} />
           <Undecided undecided={summary.data.undecided} />
           <ConnectionStates connections={connections} />
           <Lines groups={summary.data.groups} filter={filter} onFilter={setFilter} />
