@@ -65,6 +65,13 @@ export type CarrierEvent = TextEvent | ReceiptEvent;
 /** The request is authentic but cannot be read as an event of this carrier. */
 export class UnreadableWebhook extends Error {}
 
+/** A carrier's list was asked, and answered with something else. */
+export class ListRefused extends Error {
+  constructor(readonly status: number) {
+    super(`the carrier's list answered ${status}`);
+  }
+}
+
 export interface SendRequest {
   from: string;
   to: string;

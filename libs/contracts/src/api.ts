@@ -131,6 +131,8 @@ export const API = {
   connections: '/api/v1/connections',
   /** PATCH connectionEditSchema → connectionSchema */
   connection: (id: string) => `/api/v1/connections/${id}`,
+  /** POST, no body → connectionTestSchema */
+  connectionTest: (id: string) => `/api/v1/connections/${id}/test`,
   /** POST tokenInputSchema → connectionSchema */
   connectionTokens: (id: string) => `/api/v1/connections/${id}/tokens`,
   /** DELETE → connectionSchema; the last one of its use cannot be removed */

@@ -104,11 +104,27 @@ export const connectionEditSchema = z
     signatureMode: signatureModeSchema,
     name: nameSchema,
     accountId: z.string().trim().min(1, 'It is missing.').max(100),
+    /** An address on another host takes its sign-in secret along: those for the old host are forgotten. */
     baseUrl: baseUrlSchema,
+    /** New ones, used from now on; those before them go on verifying until they are removed. */
+    secrets: z
+      .array(z.object({ kind: z.enum(TOKEN_KINDS), secret: secretSchema }))
+      .min(1)
+      .max(4),
   })
   .partial()
   .refine((edit) => Object.keys(edit).length > 0, 'Name at least one thing to change.');
 export type ConnectionEdit = z.infer<typeof connectionEditSchema>;
+
+/** What came of a call that sends nothing, with the account and secrets that are stored. */
+export const connectionTestSchema = z.object({
+  outcome: z.enum(['works', 'refused', 'no_answer', 'not_possible']),
+  /** In a sentence or two: what it means and what to do. */
+  says: z.string(),
+  httpStatus: z.number().int().nullable(),
+  tookMs: z.number().int(),
+});
+export type ConnectionTest = z.infer<typeof connectionTestSchema>;
 
 export const tokenInputSchema = z.object({ token: secretSchema, kind: z.enum(TOKEN_KINDS).default('both') });
 export type TokenInput = z.infer<typeof tokenInputSchema>;

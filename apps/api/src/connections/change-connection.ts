@@ -6,7 +6,8 @@ import {
   secretProblem,
   type TokenInput,
 } from '@parley/contracts';
-import { type Carrier, signsIn, verifies } from '@parley/domain';
+import { type Carrier, signsIn, type TokenKind, verifies } from '@parley/domain';
+import { In } from 'typeorm';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
@@ -20,7 +21,16 @@ import { Connection, ConnectionToken } from './connections.entities';
 import { ConnectionsQuery } from './connections.query';
 import { SecretBox } from './secrets';
 
-/** Edits of a connection: how strictly it checks, and which tokens are active. */
+interface LockedConnection {
+  carrier: Carrier;
+  base_url: string | null;
+}
+
+/** Whom an address belongs to; null is the carrier's own. */
+const originOf = (baseUrl: string | null): string | null =>
+  baseUrl === null ? null : new URL(baseUrl).origin;
+
+/** Edits of a connection: its name, account, address, how strictly it checks, and which tokens are active. */
 @Injectable()
 export class ChangeConnection {
   constructor(
@@ -33,13 +43,26 @@ export class ChangeConnection {
 
   async edit(caller: Caller, id: string, edit: ConnectionEdit): Promise<WireConnection> {
     if (edit.baseUrl) await this.addresses.check(edit.baseUrl);
-    return this.change(caller, id, async ({ manager }, { carrier }) => {
+    const { workspaceId } = caller;
+    const { secrets = [], ...fields } = edit;
+    return this.change(caller, id, async (tx, { carrier, base_url: before }) => {
       const { account, hasOwnAddress } = CARRIER_FORMS[carrier];
-      if (edit.accountId !== undefined && !account.pattern.test(edit.accountId))
+      if (fields.accountId !== undefined && !account.pattern.test(fields.accountId))
         throw wrongField('accountId', account.hint);
-      if (edit.baseUrl === null && !hasOwnAddress)
+      if (fields.baseUrl === null && !hasOwnAddress)
         throw wrongField('baseUrl', 'This carrier has no address of its own.');
-      await manager.update(Connection, { workspaceId: caller.workspaceId, id }, edit as Partial<Connection>);
+      for (const [n, { kind, secret }] of secrets.entries()) {
+        const problem = secretProblem(carrier, kind, secret);
+        if (problem) throw wrongField(`secrets.${n}.secret`, problem);
+      }
+      if (fields.baseUrl !== undefined && originOf(fields.baseUrl) !== originOf(before))
+        await this.leaveHost(tx, { workspaceId, connectionId: id }, secrets);
+      if (Object.keys(fields).length > 0)
+        await tx.manager.update(Connection, { workspaceId, id }, fields as Partial<Connection>);
+      for (const { kind, secret } of secrets)
+        await this.keep(tx, { workspaceId, connectionId: id }, kind, secret);
+      // What was wrong may be right now.
+      await tryAgainNow(tx, workspaceId, id);
     });
   }
 
@@ -49,15 +72,7 @@ export class ChangeConnection {
     return this.change(caller, id, async (tx, { carrier }) => {
       const problem = secretProblem(carrier, kind, token);
       if (problem) throw wrongField('token', problem);
-      const rowId = newId();
-      const ciphertext = this.secrets.seal(token, { workspaceId, rowId });
-      await tx.manager.insert(ConnectionToken, {
-        workspaceId,
-        id: rowId,
-        kind,
-        connectionId: id,
-        ciphertext,
-      });
+      await this.keep(tx, { workspaceId, connectionId: id }, kind, token);
       await tryAgainNow(tx, workspaceId, id);
     });
   }
@@ -83,15 +98,42 @@ export class ChangeConnection {
     });
   }
 
+  /**
+   * A secret is handed to the host it was entered for and to no other, or whoever may edit connections could read it
+   * by naming a host of their own.
+   */
+  private async leaveHost(
+    { manager }: Tx,
+    place: { workspaceId: string; connectionId: string },
+    secrets: readonly { kind: TokenKind }[],
+  ): Promise<void> {
+    if (!secrets.some(({ kind }) => signsIn(kind)))
+      throw wrongField('secrets', 'Another host takes its own secret: enter the one to sign in with.');
+    const known = await manager.findBy(ConnectionToken, place);
+    const old = known.filter(({ kind }) => signsIn(kind)).map(({ id }) => id);
+    await manager.delete(ConnectionToken, { workspaceId: place.workspaceId, id: In(old) });
+  }
+
+  private async keep(
+    { manager }: Tx,
+    place: { workspaceId: string; connectionId: string },
+    kind: TokenKind,
+    secret: string,
+  ): Promise<void> {
+    const id = newId();
+    const ciphertext = this.secrets.seal(secret, { workspaceId: place.workspaceId, rowId: id });
+    await manager.insert(ConnectionToken, { ...place, id, kind, ciphertext });
+  }
+
   private async change(
     { workspaceId }: Caller,
     id: string,
-    work: (tx: Tx, connection: { carrier: Carrier }) => Promise<void>,
+    work: (tx: Tx, connection: LockedConnection) => Promise<void>,
   ): Promise<WireConnection> {
     await this.database.transaction(async (tx) => {
       // Two removals at one time would otherwise each leave the other's token as the last.
-      const locked = await tx.one<{ carrier: Carrier }>(
-        `SELECT carrier FROM connection WHERE workspace_id = $1 AND id = $2 FOR UPDATE`,
+      const locked = await tx.one<LockedConnection>(
+        `SELECT carrier, base_url FROM connection WHERE workspace_id = $1 AND id = $2 FOR UPDATE`,
         [workspaceId, id],
       );
       if (!locked) throw notFound('connection');

@@ -5,6 +5,8 @@ import {
   type ConnectionEdit,
   connectionEditSchema,
   connectionSchema,
+  type ConnectionTest,
+  connectionTestSchema,
   connectionsSchema,
   idSchema,
   type NewConnection,
@@ -18,6 +20,7 @@ import { Answers } from '../openapi/answers';
 import { AddConnection } from './add-connection';
 import { ChangeConnection } from './change-connection';
 import { ConnectionsQuery } from './connections.query';
+import { TestConnection } from './test-connection';
 
 @Controller(API.connections)
 export class ConnectionsController {
@@ -25,6 +28,7 @@ export class ConnectionsController {
     private readonly query: ConnectionsQuery,
     private readonly add: AddConnection,
     private readonly change: ChangeConnection,
+    private readonly test: TestConnection,
   ) {}
 
   @Get()
@@ -54,6 +58,17 @@ export class ConnectionsController {
     @Body({ schema: connectionEditSchema }) edit: ConnectionEdit,
   ): Promise<Connection> {
     return this.change.edit(caller, id, edit);
+  }
+
+  @Post(':id/test')
+  @HttpCode(200)
+  @Allow('connections.edit')
+  @Answers(connectionTestSchema)
+  try(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<ConnectionTest> {
+    return this.test.execute(caller, id);
   }
 
   @Post(':id/tokens')

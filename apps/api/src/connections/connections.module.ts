@@ -8,6 +8,7 @@ import { ConnectionsController } from './connections.controller';
 import { ConnectionsQuery } from './connections.query';
 import { NumbersController } from './numbers.controller';
 import { SecretBox } from './secrets';
+import { TestConnection } from './test-connection';
 
 @Global()
 @Module({
@@ -20,6 +21,7 @@ import { SecretBox } from './secrets';
     AddConnection,
     ChangeConnection,
     ChangeNumber,
+    TestConnection,
   ],
   exports: [Connections, SecretBox],
 })

@@ -80,10 +80,10 @@ export async function noteFailure(tx: Tx, call: Call, sign: CallSign, code: stri
 
 /** What was done about the account may have helped: the next text may try. */
 export async function tryAgainNow(tx: Tx, workspaceId: string, connectionId: string): Promise<void> {
-  await tx.query(
+  const open = await tx.query(
     `UPDATE breaker SET until = clock_timestamp() WHERE workspace_id = $1 AND connection_id = $2
-       AND state <> 'closed'`,
+       AND state <> 'closed' RETURNING state`,
     [workspaceId, connectionId],
   );
-  tellBreaker(tx, workspaceId);
+  if (open.length > 0) tellBreaker(tx, workspaceId);
 }

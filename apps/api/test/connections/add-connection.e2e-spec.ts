@@ -186,6 +186,7 @@ describe('a connection that is there', () => {
       name: 'Main',
       accountId: `AC${'b'.repeat(32)}`,
       baseUrl: simulator.url,
+      secrets: [{ kind: 'both', secret: 'a-secret-token' }],
     });
     expect(edited.body).toMatchObject({ name: 'Main', baseUrl: simulator.url });
     const wrong = async (edit: object) => (await admin.patch<Problem>(API.connection(id), edit)).body;

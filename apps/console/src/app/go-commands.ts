@@ -46,6 +46,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/outgoing' }),
     },
     {
+      id: 'go.pauses',
+      title: 'Log of pauses',
+      group: 'Go to',
+      permission: 'sending.read',
+      also: 'kill switch history record paused sending',
+      run: () => void navigate({ to: '/outgoing/pauses' }),
+    },
+    {
       id: 'go.operations',
       title: 'Operations',
       group: 'Go to',

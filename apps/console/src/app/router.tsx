@@ -111,6 +111,14 @@ const outgoingRoute = createRoute({
     'OutgoingPage',
   ),
 });
+const pauseLogRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/outgoing/pauses',
+  component: lazyRouteComponent(
+    () => import('../features/outgoing/components/pause-log-page'),
+    'PauseLogPage',
+  ),
+});
 const operationsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/operations',
@@ -142,6 +150,7 @@ export const router = createRouter({
       inboxRoute.addChildren([inboxHomeRoute, viewRoute, viewThreadRoute, queueRoute, queueThreadRoute]),
       routesRoute,
       outgoingRoute,
+      pauseLogRoute,
       operationsRoute,
       settingsRoute,
     ]),

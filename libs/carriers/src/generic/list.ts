@@ -1,6 +1,13 @@
 import { type CallAnswer, call } from '../call';
 import type { Json } from '../json';
-import type { BackfillQuery, CarrierAccount, CarrierEvent, ListQuery, ListedMessage } from '../port';
+import {
+  type BackfillQuery,
+  type CarrierAccount,
+  type CarrierEvent,
+  type ListQuery,
+  type ListedMessage,
+  ListRefused,
+} from '../port';
 import { GENERIC_STATES, textOf } from './parse';
 import { signedHeaders } from './sign';
 
@@ -66,7 +73,7 @@ async function* messages(
   for (let page = 0; search !== '' && page < PAGES; page += 1) {
     const answer: CallAnswer = await ask(account, search);
     if (answer.status === 404 || answer.status === 501) return;
-    if (answer.status !== 200) throw new Error(`the carrier's list answered ${answer.status}`);
+    if (answer.status !== 200) throw new ListRefused(answer.status);
     yield* answer.json.at('messages').items;
     search = answer.json.at('next').text.replace(/^\?/, '');
   }

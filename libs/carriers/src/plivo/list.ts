@@ -1,7 +1,14 @@
 import { basicAuth, call } from '../call';
 import type { Json } from '../json';
 import { withoutPlus } from '../numbers';
-import type { BackfillQuery, CarrierAccount, CarrierEvent, ListQuery, ListedMessage } from '../port';
+import {
+  type BackfillQuery,
+  type CarrierAccount,
+  type CarrierEvent,
+  type ListQuery,
+  type ListedMessage,
+  ListRefused,
+} from '../port';
 import { signInToken } from '../tokens';
 import { PLIVO_STATES, plivoCode } from './parse';
 import { plivoUrl } from './send';
@@ -67,7 +74,7 @@ async function outbound(
       headers: { authorization: basicAuth(account.accountId, signInToken(account)) },
       timeoutMs: account.timeoutMs,
     });
-    if (answer.status !== 200) throw new Error(`the carrier's list answered ${answer.status}`);
+    if (answer.status !== 200) throw new ListRefused(answer.status);
     records.push(...answer.json.at('objects').items);
     if (answer.json.at('meta').at('next').text === '') break;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spanInWords, whyInWords } from './words';
+import { lastedInWords, spanInWords, whyInWords } from './words';
 
 describe('how long a line takes', () => {
   it.each([
@@ -10,6 +10,16 @@ describe('how long a line takes', () => {
     [3_600_000, 'within 60 min'],
     [5_400_000, 'within 2 h'],
   ])('%d ms: %s', (ms, words) => expect(spanInWords(ms)).toBe(words));
+});
+
+describe('how long a pause lasted', () => {
+  it.each([
+    [59_000, 'less than a minute'],
+    [4 * 60_000, '4 min'],
+    [120 * 60_000, '2 h'],
+    [130 * 60_000, '2 h 10 min'],
+    [76 * 3_600_000, '3 d 4 h'],
+  ])('%d ms: %s', (ms, words) => expect(lastedInWords(ms)).toBe(words));
 });
 
 describe('why a text waits', () => {

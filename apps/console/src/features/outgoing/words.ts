@@ -1,4 +1,4 @@
-import type { OutgoingText } from '@parley/contracts';
+import type { OutgoingText, PauseTarget } from '@parley/contracts';
 import { clockTime, whenTime } from '../../ui/time';
 
 /** Why a text waits, in a sentence. */
@@ -21,6 +21,24 @@ export function whyInWords({ why }: Pick<OutgoingText, 'why'>, now: number): str
     case 'turn':
       return 'Waits for its turn at the number';
   }
+}
+
+export const SCOPES: Readonly<Record<PauseTarget['scope'], string>> = {
+  all: 'everything',
+  connection: 'connection',
+  number: 'number',
+  purpose: 'purpose',
+};
+
+/** "less than a minute", "4 min", "2 h 10 min", "3 d 4 h": how long a pause lasted. */
+export function lastedInWords(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  const [one, other] =
+    hours < 24 ? [`${hours} h`, minutes % 60] : [`${Math.floor(hours / 24)} d`, hours % 24];
+  return other === 0 ? one : `${one} ${other} ${hours < 24 ? 'min' : 'h'}`;
 }
 
 /** "in a moment", "within 4 min", "within 3 h": how long a line takes. */

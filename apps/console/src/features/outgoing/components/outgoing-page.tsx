@@ -7,6 +7,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { useCommands } from '../../../app/commands';
+import { LinkButton } from '../../../ui/link-button';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { outgoingSummaryQuery } from '../../../api/outgoing';
@@ -58,16 +59,21 @@ function Outgoing() {
           <h1 id="outgoing-title">Outgoing</h1>
           <p>What has not left yet, and why. What has left is in its thread.</p>
         </div>
-        {mayControl ? (
-          <Button
-            color="bad"
-            variant="light"
-            leftSection={<IconPlayerPause size={16} stroke={2} aria-hidden />}
-            onClick={() => setPausing(true)}
-          >
-            Pause…
-          </Button>
-        ) : null}
+        <div className={classes.headerActions}>
+          <LinkButton to="/outgoing/pauses" variant="default">
+            Log of pauses
+          </LinkButton>
+          {mayControl ? (
+            <Button
+              color="bad"
+              variant="light"
+              leftSection={<IconPlayerPause size={16} stroke={2} aria-hidden />}
+              onClick={() => setPausing(true)}
+            >
+              Pause…
+            </Button>
+          ) : null}
+        </div>
       </header>
       <Pauses />
       {summary.isPending ? <SkeletonRows rows={2} avatar={false} /> : null}

@@ -3,6 +3,7 @@ import {
   brandsSchema,
   businessNumberSchema,
   connectionSchema,
+  connectionTestSchema,
   connectionsSchema,
   type Connection,
   type ConnectionEdit,
@@ -40,6 +41,12 @@ export const useEditConnection = (id: string) =>
   useConnectionChange((edit: ConnectionEdit) =>
     request(API.connection(id), { method: 'PATCH', body: edit, schema: connectionSchema }),
   );
+
+/** Sends nothing. What it says holds for the moment and is kept in no cache. */
+export const useTestConnection = (id: string) =>
+  useMutation({
+    mutationFn: () => request(API.connectionTest(id), { method: 'POST', schema: connectionTestSchema }),
+  });
 
 export const useAddToken = (id: string) =>
   useConnectionChange((token: NewToken) =>

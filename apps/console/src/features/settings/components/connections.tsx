@@ -11,9 +11,11 @@ import { EmptyState, ErrorState } from '../../../ui/states';
 import { connectionsQuery } from '../api/connections';
 import { AddConnection } from './add-connection';
 import classes from './connections.module.css';
+import { EditConnection } from './edit-connection';
 import { EditNumber, type EditedNumber } from './edit-number';
 import { NumberPaces } from './number-paces';
 import { SignatureMode } from './signature-mode';
+import { TestConnection } from './test-connection';
 import { Tokens } from './tokens';
 import { WebhookAddress } from './webhook-address';
 
@@ -33,6 +35,7 @@ function ConnectionList() {
   const canEdit = useCan('connections.edit');
   const query = useQuery(connectionsQuery);
   const [adding, setAdding] = useState(false);
+  const [editing, setEditing] = useState<Connection | null>(null);
   const [number, setNumber] = useState<EditedNumber | null>(null);
   const items = query.data?.items ?? [];
   const [first] = items;
@@ -45,6 +48,14 @@ function ConnectionList() {
       also: 'carrier twilio telnyx vonage plivo kannel gateway',
       run: () => setAdding(true),
     },
+    ...items.map((item) => ({
+      id: `settings.edit-connection.${item.id}`,
+      title: `Edit connection ${item.name}…`,
+      group: 'Settings',
+      permission: 'connections.edit' as const,
+      also: 'account address secret token',
+      run: () => setEditing(item),
+    })),
     ...(first
       ? [
           {
@@ -74,9 +85,15 @@ function ConnectionList() {
         <div className={classes.toolbar}>{add}</div>
       )}
       {items.map((connection) => (
-        <OneConnection key={connection.id} connection={connection} onNumber={setNumber} />
+        <OneConnection
+          key={connection.id}
+          connection={connection}
+          onEdit={() => setEditing(connection)}
+          onNumber={setNumber}
+        />
       ))}
       <AddConnection opened={adding} onClose={() => setAdding(false)} />
+      <EditConnection connection={editing} onClose={() => setEditing(null)} />
       <EditNumber edited={number} onClose={() => setNumber(null)} />
     </>
   );
@@ -84,10 +101,11 @@ function ConnectionList() {
 
 interface OneConnectionProps {
   connection: Connection;
+  onEdit: () => void;
   onNumber: (edited: EditedNumber) => void;
 }
 
-function OneConnection({ connection, onNumber }: OneConnectionProps) {
+function OneConnection({ connection, onEdit, onNumber }: OneConnectionProps) {
   const canEdit = useCan('connections.edit');
   const form = CARRIER_FORMS[connection.carrier];
   const id = `connection-${connection.id}`;
@@ -98,6 +116,16 @@ function OneConnection({ connection, onNumber }: OneConnectionProps) {
           {connection.name}
         </h2>
         <Chip colour="blue">{form.name}</Chip>
+        {canEdit ? (
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={`Edit connection ${connection.name}`}
+            onClick={onEdit}
+          >
+            Edit
+          </Button>
+        ) : null}
       </header>
       {canEdit ? null : (
         <p className={classes.readOnly}>
@@ -108,6 +136,7 @@ function OneConnection({ connection, onNumber }: OneConnectionProps) {
         <code className={classes.account}>{connection.accountId}</code>
         {connection.baseUrl === null ? null : <p className={classes.hint}>at {connection.baseUrl}</p>}
         <p className={classes.hint}>{connection.capabilities.means}</p>
+        {canEdit ? <TestConnection connection={connection} /> : null}
       </Part>
       <Part title="Webhook address" hint={form.webhook}>
         <WebhookAddress url={connection.webhookUrl} />

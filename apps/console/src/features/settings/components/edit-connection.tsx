@@ -1,0 +1,137 @@
+import '@mantine/core/styles/PasswordInput.layer.css';
+import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
+import {
+  CARRIER_FORMS,
+  type Connection,
+  connectionEditSchema,
+  LIMITS,
+  secretProblem,
+} from '@parley/contracts';
+import type { TokenKind } from '@parley/domain';
+import { useState, type FormEvent } from 'react';
+import { sayDone } from '../../../ui/said';
+import { useEditConnection } from '../api/connections';
+import { connectionChanges, isAnotherHost, refusedFields, wrongFields } from '../connection-words';
+import classes from './connection-form.module.css';
+
+interface EditConnectionProps {
+  /** Null: closed. */
+  connection: Connection | null;
+  onClose: () => void;
+}
+
+/** Name, account, address and new secrets of a connection. The secrets it has are never shown. */
+export function EditConnection({ connection, onClose }: EditConnectionProps) {
+  return (
+    <Modal
+      opened={connection !== null}
+      onClose={onClose}
+      title={<strong>Edit {connection?.name}</strong>}
+      centered
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {connection === null ? null : <EditForm connection={connection} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+const FIELDS = ['name', 'accountId', 'baseUrl', 'secrets', 'both', 'sign_in', 'verify'];
+
+function EditForm({ connection, onClose }: { connection: Connection; onClose: () => void }) {
+  const form = CARRIER_FORMS[connection.carrier];
+  const [name, setName] = useState(connection.name);
+  const [accountId, setAccountId] = useState(connection.accountId);
+  const [baseUrl, setBaseUrl] = useState(connection.baseUrl ?? '');
+  const [secrets, setSecrets] = useState<Partial<Record<TokenKind, string>>>({});
+  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const edit = useEditConnection(connection.id);
+  const moves = isAnotherHost(connection.baseUrl, baseUrl);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const changes = connectionChanges(connection, { name, accountId, baseUrl, secrets });
+    if (changes === null) return onClose();
+    const unfit = (changes.secrets ?? []).flatMap(({ kind, secret }) => {
+      const message = secretProblem(connection.carrier, kind, secret);
+      return message === null ? [] : [{ path: [kind], message }];
+    });
+    const parsed = connectionEditSchema.safeParse(changes);
+    if (!parsed.success || unfit.length > 0)
+      return setWrong(wrongFields([...unfit, ...(parsed.error?.issues ?? [])], FIELDS));
+    edit.mutate(parsed.data, {
+      onSuccess: () => {
+        sayDone('The connection is changed.');
+        onClose();
+      },
+      onError: (error) => setWrong(refusedFields(error, FIELDS)),
+    });
+  };
+
+  return (
+    <form className={classes.form} onSubmit={submit} noValidate>
+      <TextInput
+        label="Name"
+        data-autofocus
+        dir="auto"
+        autoComplete="off"
+        maxLength={LIMITS.nameLength}
+        value={name}
+        error={wrong['name']}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={form.account.label}
+        description={form.account.hint}
+        autoComplete="off"
+        spellCheck={false}
+        value={accountId}
+        error={wrong['accountId']}
+        onChange={(event) => setAccountId(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Address of its API"
+        description={
+          form.hasOwnAddress
+            ? 'Leave it empty for the carrier’s own.'
+            : 'https and a host of the public internet.'
+        }
+        autoComplete="off"
+        spellCheck={false}
+        value={baseUrl}
+        error={wrong['baseUrl']}
+        onChange={(event) => setBaseUrl(event.currentTarget.value)}
+      />
+      {form.secrets.map(({ kind, label, hint }) => (
+        <PasswordInput
+          key={kind}
+          label={`New ${label.toLowerCase()}`}
+          description={`Leave it empty to keep the one in use. ${hint}`}
+          autoComplete="new-password"
+          value={secrets[kind] ?? ''}
+          error={wrong[kind]}
+          onChange={(event) => setSecrets({ ...secrets, [kind]: event.currentTarget.value })}
+        />
+      ))}
+      <p className={classes.hint}>
+        {moves
+          ? 'Another host takes its own secret: enter it above. Those for the old host are forgotten.'
+          : 'A new secret is used at once; the old one goes on verifying webhooks until you remove it.'}
+      </p>
+      {wrong['form'] === undefined && wrong['secrets'] === undefined ? null : (
+        <p className={classes.wrong} role="alert">
+          {wrong['form'] ?? wrong['secrets']}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={edit.isPending}>
+          Save
+        </Button>
+      </div>
+    </form>
+  );
+}
