@@ -68,6 +68,8 @@ export const API = {
   /** GET → 302 to a signed address that expires */
   mediaFile: (id: string) => `/api/v1/media/${id}`,
   /** POST, no body → 204: fetch a refused file of a customer's text once more */
+  /** The same file once more, for another text. */
+  mediaCopies: (id: string) => `/api/v1/media/${id}/copies`,
   mediaFetch: (id: string) => `/api/v1/media/${id}/fetch`,
   /** PATCH numberEditSchema → businessNumberSchema */
   number: (id: string) => `/api/v1/numbers/${id}`,

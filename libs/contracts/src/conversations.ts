@@ -142,6 +142,10 @@ export const conversationDetailSchema = z.object({
   draft: draftSchema.nullable(),
   /** Why the composer is closed, or null when it is open. */
   closed: z.object({ code: z.string(), title: z.string(), advice: z.string() }).nullable(),
+  /** Why no file can go along with a reply, or null when files can. */
+  noFiles: z
+    .object({ code: z.string(), title: z.string(), advice: z.string(), detail: z.string() })
+    .nullable(),
 });
 export type ConversationDetail = z.infer<typeof conversationDetailSchema>;
 

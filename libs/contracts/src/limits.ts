@@ -34,6 +34,8 @@ export const LIMITS = {
   /** Bytes of one file, and of all files of one text: what US carriers take. */
   mediaBytes: 5 * 1024 * 1024,
   mediaPerText: 10,
+  /** How long an upload waits for the text that takes it along, in hours. */
+  uploadHours: 24,
   /** Limits of lanes that one workspace may set. */
   pacingLimits: 10_000,
   passwordLength: 200,

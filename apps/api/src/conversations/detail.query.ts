@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Carrier } from '@parley/domain';
 import { type Contact, type ConversationDetail, type Draft, LIMITS } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { CONTACT_DOCUMENT } from '../contacts/contact-document';
 import { presentContact } from '../contacts/presenter';
 import { Database } from '../database/database';
+import { noFilesFor } from '../media/takes-files';
 import { notFound } from '../problems/problem';
 import { closedFor } from './closed';
 import { presentConversationRow, presentEntry } from './presenter';
@@ -14,7 +16,7 @@ import { type EntryJson, fromJson, HEAD_COLUMNS, HEAD_JOINS, type HeadRow } from
  * more than the window is read, to know whether there are older ones.
  */
 const DETAIL = `
-  SELECT ${HEAD_COLUMNS}, recipient.held, coalesce(seen.position, 0) AS seen_position,
+  SELECT ${HEAD_COLUMNS}, recipient.held, connection.carrier, coalesce(seen.position, 0) AS seen_position,
     draft.kind AS draft_kind, draft.body AS draft_body, draft.updated_at AS draft_updated_at,
     ${CONTACT_DOCUMENT} AS contact,
     coalesce((
@@ -23,6 +25,7 @@ const DETAIL = `
         ORDER BY entry.position DESC LIMIT ${LIMITS.entryWindow + 1}
       ) latest), '[]') AS entries
   FROM conversation ${HEAD_JOINS}
+  JOIN connection ON connection.workspace_id = number.workspace_id AND connection.id = number.connection_id
   LEFT JOIN seen ON seen.workspace_id = conversation.workspace_id AND seen.person_id = $3
     AND seen.conversation_id = conversation.id
   LEFT JOIN draft ON draft.workspace_id = conversation.workspace_id AND draft.person_id = $3
@@ -31,6 +34,7 @@ const DETAIL = `
 
 interface Row extends HeadRow {
   held: boolean;
+  carrier: Carrier;
   seen_position: number;
   draft_kind: Draft['kind'] | null;
   draft_body: string | null;
@@ -64,6 +68,7 @@ export class DetailQuery {
             }
           : null,
       closed: closedFor(row),
+      noFiles: noFilesFor(row.carrier),
     };
   }
 }

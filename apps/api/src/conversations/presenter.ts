@@ -122,6 +122,10 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     reason: 'It was sent with a test key, and its number leads to a real carrier by now.',
     advice: 'Send it again with a live key if it is meant for the customer.',
   },
+  'parley:no_files': {
+    reason: 'Its number is at a carrier by now that takes no files.',
+    advice: 'Write it again without files.',
+  },
   'parley:expired': {
     reason: 'It waited too long to still be of use.',
     advice: 'Write again if it still matters.',

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
-import type { ConversationChange, Media, MediaRefusal } from '@parley/contracts';
+import { type ConversationChange, LIMITS, type Media, type MediaRefusal } from '@parley/contracts';
 import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
 import type { EntryRow } from '../conversations/rows';
@@ -24,8 +24,6 @@ const FETCH_WITHIN_MS = 20_000;
 const LEASE = '60 seconds';
 /** Waits after each failed fetch; after the last one the file is given up. */
 const RETRY_AFTER_SECONDS = [10, 30, 120, 600, 3_600, 14_400];
-/** An upload that no reply took is removed. */
-const UNSENT_FOR = '24 hours';
 const SWEEP_EVERY_MS = 600_000;
 
 const CLAIM = `
@@ -56,8 +54,9 @@ const POSTPONE = `
 
 const ENTRY = `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position = $3`;
 
+/** An upload that no reply took is removed. */
 const SWEEP = `
-  DELETE FROM media WHERE entry_position IS NULL AND created_at < now() - interval '${UNSENT_FOR}'`;
+  DELETE FROM media WHERE entry_position IS NULL AND created_at < now() - interval '${LIMITS.uploadHours} hours'`;
 
 /**
  * Brings the files of texts in from the carrier, after the text itself is stored and on screen, and never inside a

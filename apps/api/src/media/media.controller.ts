@@ -66,6 +66,14 @@ export class MediaController {
     await reply.redirect(this.addresses.forScreen({ workspaceId, id }), 302);
   }
 
+  @Post(':id/copies')
+  @HttpCode(201)
+  @Allow('conversation.reply')
+  @Answers(mediaSchema, 201)
+  copy(@CurrentCaller() caller: Caller, @Param('id', { schema: idSchema }) id: string): Promise<Media> {
+    return this.uploads.copy(caller, id);
+  }
+
   @Post(':id/fetch')
   @HttpCode(204)
   @Allow('webhooks.replay')

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { adapterFor } from '@parley/carriers';
 import { LIMITS, MEDIA_REFUSALS, type Media } from '@parley/contracts';
+import type { Carrier } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import type { EntryRow } from '../conversations/rows';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
-import { ProblemError } from '../problems/problem';
+import { notFound, ProblemError } from '../problems/problem';
 import { acceptFile } from './accept-file';
 import { RefusedFile } from './refused-file';
 import { type MediaRow, presentMedia } from './rows';
+import { noFilesOver, takesFiles } from './takes-files';
 
 const KEEP = `
   WITH kept AS (
@@ -19,6 +20,20 @@ const KEEP = `
     INSERT INTO media_content (workspace_id, media_id, content) VALUES ($1, $2, $9)
   )
   SELECT * FROM kept`;
+
+/** The bytes too: each file belongs to one text, which may be removed without the other's. */
+const COPY = `
+  WITH original AS (
+    SELECT * FROM media WHERE workspace_id = $1 AND id = $2 AND state = 'stored'
+  ), copy AS (
+    INSERT INTO media (workspace_id, id, state, type, name, bytes, width, height, uploaded_by_id)
+    SELECT workspace_id, $3, 'stored', type, name, bytes, width, height, $4 FROM original RETURNING *
+  ), content AS (
+    INSERT INTO media_content (workspace_id, media_id, content)
+    SELECT $1, $3, media_content.content FROM media_content
+    JOIN original ON original.workspace_id = media_content.workspace_id AND original.id = media_content.media_id
+  )
+  SELECT * FROM copy`;
 
 /** Each is taken by one reply only, and by whoever uploaded it. */
 const TAKE = `
@@ -61,13 +76,28 @@ export class Uploads {
     });
   }
 
+  /**
+   * A file of a text once more, to go along with another one: what was taken back, or failed, comes into the composer
+   * again with its files.
+   */
+  async copy(caller: Caller, id: string): Promise<Media> {
+    const row = await this.database.transaction((tx) =>
+      tx.one<MediaRow>(COPY, [caller.workspaceId, id, newId(), caller.personId]),
+    );
+    if (!row) throw notFound('file');
+    return presentMedia(row);
+  }
+
   /** The uploads a reply names, in its order, locked; refuses what the number's carrier would not take. */
   async take(tx: Tx, caller: Caller, businessNumberId: string, ids: readonly string[]): Promise<Media[]> {
     if (ids.length === 0) return [];
     const { workspaceId } = caller;
-    const number = await tx.one<{ carrier: string }>(CARRIER_OF, [workspaceId, businessNumberId]);
-    if (!number || !adapterFor(number.carrier).capabilities.media)
-      throw new ProblemError('media_not_supported', undefined, { fields: [field(number?.carrier)] });
+    const number = await tx.one<{ carrier: Carrier }>(CARRIER_OF, [workspaceId, businessNumberId]);
+    if (!number) throw notFound('number');
+    if (!takesFiles(number.carrier)) {
+      const message = noFilesOver(number.carrier);
+      throw new ProblemError('media_not_supported', message, { fields: [{ field: 'mediaIds', message }] });
+    }
     const rows = await tx.query<MediaRow>(TAKE, [workspaceId, ids, caller.personId]);
     const media = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []).map(presentMedia);
     if (new Set(ids).size < ids.length || media.length < ids.length)
@@ -84,8 +114,6 @@ export async function attachUploads(tx: Tx, entry: EntryRow): Promise<void> {
   const ids = entry.media.map(({ id }) => id);
   await tx.query(ATTACH, [entry.workspace_id, ids, entry.conversation_id, entry.position]);
 }
-
-const field = (carrier = 'the carrier') => ({ field: 'mediaIds', message: `${carrier} takes no files.` });
 
 const refused = (message: string): ProblemError =>
   new ProblemError('media_refused', message, { fields: [{ field: 'mediaIds', message }] });

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { API, type BusinessNumber, type ConversationDetail, type Journey } from '@parley/contracts';
+import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildBrand, buildConnection, buildNumber } from '../../test/factories';
+import { upload } from '../../test/media/upload';
 import { type SimulatorProcess, startSimulator } from '../../test/simulator';
 import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
@@ -124,6 +126,30 @@ describe('the number that stands in', () => {
     await desk.sent(thread, 'round');
     await until(async () => expect(await desk.states(thread)).toMatchObject({ round: 'delivered' }));
     expect(await from(thread.from)).toEqual([standIn.number]);
+  });
+
+  it('carries no files to a carrier that takes none', async () => {
+    await running.database.query(`UPDATE connection SET carrier = 'vonage' WHERE id = $1`, [
+      standIn.connectionId,
+    ]);
+    await name(standIn.id);
+    const thread = await desk.customer();
+    await openBreaker(60);
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'red' } })
+      .png()
+      .toBuffer();
+    const { body: file } = await upload(running, agent, picture);
+    const withFile = await desk.sent(thread, 'see', { mediaIds: [file.id] });
+    const words = await desk.sent(thread, 'words');
+    const numberOf = async (id: string) =>
+      (
+        await running.database.query<{ business_number_id: string }>(
+          `SELECT business_number_id FROM delivery WHERE id = $1`,
+          [id],
+        )
+      )[0]?.business_number_id;
+    await until(async () => expect(await numberOf(words)).toBe(standIn.id));
+    expect(await numberOf(withFile)).toBe(world.numberId);
   });
 
   it('carries nothing to somebody who said STOP, nothing of unknown fate, and no answer to STOP', async () => {

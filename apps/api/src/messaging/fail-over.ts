@@ -3,19 +3,22 @@ import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { CARRIERS_OF_FILES } from '../media/takes-files';
 import { Loop } from '../outbox/loop';
 import { type DeliveryRow, lockDeliveryAndThread } from './move-delivery';
 
 const EVERY_MS = 1_000;
 const BATCH = 200;
 
-/** The number that stands in for a delivery's own, where one is named and its connection is well. */
+/** The number that stands in for a delivery's own, where one is named, its connection is well, and it takes the files. */
 const STAND_IN = `
   SELECT other.id, other.number FROM business_number number
   JOIN business_number other
     ON other.workspace_id = number.workspace_id AND other.id = number.failover_number_id
+  JOIN connection ON connection.workspace_id = other.workspace_id AND connection.id = other.connection_id
   LEFT JOIN breaker ON breaker.workspace_id = other.workspace_id AND breaker.connection_id = other.connection_id
-  WHERE number.workspace_id = $1 AND number.id = $2 AND coalesce(breaker.state, 'closed') = 'closed'`;
+  WHERE number.workspace_id = $1 AND number.id = $2 AND coalesce(breaker.state, 'closed') = 'closed'
+    AND ($3::uuid[] IS NULL OR connection.carrier = ANY ($4))`;
 
 /** It has been tried from there already. */
 const TRIED = `
@@ -48,11 +51,14 @@ const STRANDED = `
     ON number.workspace_id = breaker.workspace_id AND number.connection_id = breaker.connection_id
   JOIN business_number other
     ON other.workspace_id = number.workspace_id AND other.id = number.failover_number_id
+  JOIN connection other_connection
+    ON other_connection.workspace_id = other.workspace_id AND other_connection.id = other.connection_id
   LEFT JOIN breaker beyond
     ON beyond.workspace_id = other.workspace_id AND beyond.connection_id = other.connection_id
   CROSS JOIN LATERAL (
     SELECT workspace_id, id FROM delivery WHERE delivery.workspace_id = number.workspace_id
       AND delivery.business_number_id = number.id AND delivery.state = 'queued' AND delivery.purpose <> 'compliance'
+      AND (delivery.media_ids IS NULL OR other_connection.carrier = ANY ($1))
     ORDER BY delivery.priority, delivery.due_at LIMIT ${BATCH}
   ) delivery
   WHERE breaker.state = 'open' AND breaker.until > clock_timestamp()
@@ -75,7 +81,12 @@ async function moveTo(tx: Tx, delivery: DeliveryRow, other: { id: string; number
 }
 
 const standIn = (tx: Tx, delivery: DeliveryRow) =>
-  tx.one<{ id: string; number: string }>(STAND_IN, [delivery.workspace_id, delivery.business_number_id]);
+  tx.one<{ id: string; number: string }>(STAND_IN, [
+    delivery.workspace_id,
+    delivery.business_number_id,
+    delivery.media_ids,
+    CARRIERS_OF_FILES,
+  ]);
 
 /**
  * The carrier refused the number itself, so it took nothing: the same text may go over the number that stands in, once.
@@ -112,7 +123,9 @@ export class FailOver implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async round(): Promise<boolean> {
-    const stranded = await this.database.query<{ workspace_id: string; id: string }>(STRANDED);
+    const stranded = await this.database.query<{ workspace_id: string; id: string }>(STRANDED, [
+      CARRIERS_OF_FILES,
+    ]);
     for (const { workspace_id: workspaceId, id } of stranded) {
       await this.database.transaction(async (tx) => {
         const { delivery } = await lockDeliveryAndThread(tx, workspaceId, id);

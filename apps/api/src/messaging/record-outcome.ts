@@ -139,14 +139,25 @@ async function readOutcome(
   };
 }
 
-/** A text that may not leave after all: opted out, held or too old. Told to the thread in a transaction of its own. */
+/** What becomes of a text that may not leave after all. Where its writer has something to mend, it has failed. */
+const REFUSED_AS: Readonly<Record<Refusal['code'], DeliveryEvent>> = {
+  'parley:opted_out': { kind: 'cancel' },
+  'parley:held': { kind: 'cancel' },
+  'parley:test_key': { kind: 'cancel' },
+  'parley:expired': { kind: 'expire' },
+  'parley:no_files': { kind: 'give_up' },
+};
+
+/** Told to the thread in a transaction of its own. */
 export function recordRefusal(database: Database, refusal: Refusal): Promise<void> {
   return database.transaction(async (tx) => {
     const thread = await lockThread(tx, refusal.workspaceId, refusal.conversationId);
     const delivery = await lockDelivery(tx, refusal.workspaceId, refusal.id);
     if (!delivery || delivery.state !== 'claimed') return;
-    const event: DeliveryEvent = refusal.code === 'parley:expired' ? { kind: 'expire' } : { kind: 'cancel' };
-    await moveDelivery(tx, thread, delivery, event, { source: 'dispatcher', code: refusal.code });
+    await moveDelivery(tx, thread, delivery, REFUSED_AS[refusal.code], {
+      source: 'dispatcher',
+      code: refusal.code,
+    });
     await thread.save();
   });
 }

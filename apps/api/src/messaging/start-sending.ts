@@ -2,6 +2,7 @@ import type { Carrier } from '@parley/domain';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
 import { newId } from '../database/ids';
+import { takesFiles } from '../media/takes-files';
 import { insistOnIdentity } from '../restore/identity';
 import { passGates, PAUSED } from '../sending/gate';
 import type { Claimed } from './claim-due';
@@ -18,13 +19,13 @@ export interface Refusal {
   workspaceId: string;
   id: string;
   conversationId: string;
-  code: 'parley:opted_out' | 'parley:held' | 'parley:expired' | 'parley:test_key';
+  code: 'parley:opted_out' | 'parley:held' | 'parley:expired' | 'parley:test_key' | 'parley:no_files';
 }
 
 const CHECK = `
   SELECT delivery.workspace_id, delivery.id, delivery.conversation_id, delivery.purpose,
     delivery.expires_at <= clock_timestamp() AS expired, recipient.state AS consent, recipient.held,
-    delivery.sandboxed, connection.carrier, connection.base_url, ${PAUSED} AS paused
+    delivery.sandboxed, delivery.media_ids, connection.carrier, connection.base_url, ${PAUSED} AS paused
   FROM unnest($1::uuid[], $2::uuid[]) AS claimed (workspace_id, id)
   JOIN delivery ON delivery.workspace_id = claimed.workspace_id AND delivery.id = claimed.id
   JOIN recipient ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
@@ -76,6 +77,7 @@ interface CheckRow {
   consent: string;
   held: boolean;
   sandboxed: boolean | null;
+  media_ids: string[] | null;
   carrier: Carrier;
   base_url: string | null;
   paused: boolean;
@@ -123,5 +125,7 @@ function refusalOf(row: CheckRow, config: Pick<Config, 'simulatorUrl'>): Refusal
   if (row.purpose === 'compliance') return null;
   if (row.consent === 'opted_out') return 'parley:opted_out';
   if (row.held) return 'parley:held';
+  // The number may be at another carrier by now: words without their files would be half of what was meant.
+  if (row.media_ids && !takesFiles(row.carrier)) return 'parley:no_files';
   return row.sandboxed && !leadsToSimulator(row, config) ? 'parley:test_key' : null;
 }

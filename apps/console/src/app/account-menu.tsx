@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { signOut, useSession } from '../api/session';
 import { drafts } from '../realtime/live';
+import { forgetAttachments } from '../writing/attachments';
 import { ActionMenu, type MenuEntry } from '../ui/action-menu';
 import { Avatar } from '../ui/avatar';
 import { Kbd } from '../ui/kbd';
@@ -36,6 +37,7 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
     try {
       await drafts.forget();
       await signOut();
+      forgetAttachments();
     } catch (error) {
       sayProblem(error, 'You are still signed in');
       return;

@@ -94,6 +94,7 @@ export function aDetail(entries: Entry[], conversation: Partial<Conversation> = 
     hasBefore: (entries[0]?.position ?? 1) > 1,
     draft: null,
     closed: null,
+    noFiles: null,
   };
 }
 

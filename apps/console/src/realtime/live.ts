@@ -4,7 +4,7 @@ import { request, type ApiProblem } from '../api/client';
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
 import { createStore, useStore } from '../state/store';
-import { forgetAttachments, restoreAttachments } from '../writing/attachments';
+import { loadAttachments, restoreAttachments, unloadAttachments } from '../writing/attachments';
 import { advanceBase } from '../writing/base-position';
 import { createDrafts } from '../writing/drafts';
 import { createOutbox, type Outgoing } from '../writing/outbox';
@@ -49,7 +49,13 @@ export const dismissRefusal = (id: string): void =>
   });
 
 /** Refusals that say the thread is not what we took it for: look again. */
-const TELLING = new Set(['stale_reply', 'opted_out', 'sends_held', 'number_not_reachable']);
+const TELLING = new Set([
+  'stale_reply',
+  'opted_out',
+  'sends_held',
+  'number_not_reachable',
+  'media_not_supported',
+]);
 
 export const outbox = createOutbox({
   post: (item) => {
@@ -118,6 +124,7 @@ const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQ
 export function goLive(person: string): () => void {
   personId = person;
   drafts.load(`parley.drafts.${personId}`);
+  loadAttachments(`parley.files.${personId}`);
   outbox.load(`parley.outbox.${personId}`);
   const close = openSocket({
     connected: (again) => {
@@ -159,7 +166,7 @@ export function goLive(person: string): () => void {
     drafts.unload();
     outbox.unload();
     forgetUndo();
-    forgetAttachments();
+    unloadAttachments();
     refusals.set({});
   };
 }

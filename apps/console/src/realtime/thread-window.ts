@@ -15,6 +15,7 @@ export interface ThreadWindow {
   conversation: ConversationRow;
   contact: Contact;
   closed: ConversationDetail['closed'];
+  noFiles: ConversationDetail['noFiles'];
   draft: Draft | null;
   /** Ascending by position, without holes. */
   entries: Entry[];
@@ -29,11 +30,12 @@ export const WINDOW_MAX = 360;
 
 /** The window a freshly opened thread starts with: its newest entries. */
 export function windowOf(detail: ConversationDetail): ThreadWindow {
-  const { conversation, contact, closed, draft, entries, hasBefore } = detail;
+  const { conversation, contact, closed, noFiles, draft, entries, hasBefore } = detail;
   return {
     conversation,
     contact,
     closed,
+    noFiles,
     draft,
     entries,
     hasBefore,
@@ -151,7 +153,13 @@ export function mergeDetail(
   if (!adjoins || held.revision > fresh.revision) {
     return held && held.revision > fresh.revision
       ? {
-          window: { ...held, contact: fresh.contact, closed: fresh.closed, draft: fresh.draft },
+          window: {
+            ...held,
+            contact: fresh.contact,
+            closed: fresh.closed,
+            noFiles: fresh.noFiles,
+            draft: fresh.draft,
+          },
           stale: false,
         }
       : { window: fresh, stale: false };

@@ -27,6 +27,11 @@ export function sayProblem(error: unknown, what?: string): void {
   });
 }
 
+/** Says why something cannot be done that no server has refused. */
+export function sayNo(title: string, message: string): void {
+  void show({ color: 'bad', title, message, autoClose: 10_000 });
+}
+
 /** Says that something was done, where the screen does not show it by itself. */
 export function sayDone(message: string): void {
   void show({ message, autoClose: 3500 });

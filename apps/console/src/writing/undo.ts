@@ -1,5 +1,5 @@
 // Replies that the server holds back for a few seconds, in which their writer can take them back.
-import type { ConversationChange } from '@parley/contracts';
+import type { ConversationChange, Media } from '@parley/contracts';
 import { createStore } from '../state/store';
 import type { Outgoing } from './outbox';
 
@@ -7,6 +7,7 @@ export interface Undoable {
   deliveryId: string;
   conversationId: string;
   body: string;
+  media: readonly Media[];
   /** It was sent with "and resolve": taking it back opens the thread again. */
   resolved: boolean;
   to: string;
@@ -26,6 +27,7 @@ export function offerUndo(change: ConversationChange, item: Outgoing): void {
     deliveryId: entry.delivery.id,
     conversationId: item.conversationId,
     body: item.body,
+    media: item.media ?? [],
     resolved: item.resolve,
     to: contact.name ?? contact.number,
     until: Date.now() + item.undoSeconds * 1000,

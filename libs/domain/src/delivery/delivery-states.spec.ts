@@ -18,6 +18,7 @@ describe('nextDeliveryState', () => {
     ['a queued text is claimed', 'queued', 'claim', 'claimed'],
     ['a queued text gets too old', 'queued', 'expire', 'expired'],
     ['a queued text is given up', 'queued', 'give_up', 'failed'],
+    ['a claimed text that cannot leave as it was meant is given up', 'claimed', 'give_up', 'failed'],
     ['a queued text cannot start without a claim', 'queued', 'start', null],
     ['a claimed text starts', 'claimed', 'start', 'sending'],
     ['a claim that ran out goes back into the queue', 'claimed', 'lease_over', 'queued'],

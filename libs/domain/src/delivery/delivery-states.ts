@@ -129,6 +129,7 @@ const TRANSITIONS: Readonly<Record<DeliveryState, Transitions>> = {
     lease_over: 'queued',
     cancel: 'cancelled',
     expire: 'expired',
+    give_up: 'failed',
   },
   sending: {
     ...ANY_RECEIPT,

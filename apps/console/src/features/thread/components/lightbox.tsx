@@ -1,31 +1,83 @@
-import { Modal } from '@mantine/core';
+import { ActionIcon, Modal } from '@mantine/core';
 import { API, type Media } from '@parley/contracts';
+import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import classes from './media-view.module.css';
 
-/** A picture as large as the window allows. */
-export function Lightbox({ media, alt, onClose }: { media: Media; alt: string; onClose: () => void }) {
+export interface Shown {
+  media: Media;
+  alt: string;
+}
+
+interface LightboxProps {
+  pictures: readonly Shown[];
+  /** Which of them is shown; null while it is closed, so that the focus goes back to where it was opened. */
+  at: number | null;
+  onMove: (to: number) => void;
+  onClose: () => void;
+}
+
+/** Pictures of one text, one at a time, as large as the window allows. */
+export function Lightbox({ pictures, at, onMove, onClose }: LightboxProps) {
+  const shown = at === null ? undefined : pictures[at];
+  const step = (by: number) => {
+    if (at !== null && pictures[at + by]) onMove(at + by);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft') step(-1);
+    if (event.key === 'ArrowRight') step(1);
+  };
   return (
     <Modal
-      opened
+      opened={shown !== undefined}
       onClose={onClose}
+      onKeyDown={onKeyDown}
       size="auto"
       centered
       padding="sm"
-      title={alt}
+      title={<bdi className={classes.title}>{shown?.alt}</bdi>}
       closeButtonProps={{ 'aria-label': 'Close' }}
+      transitionProps={{ duration: 0 }}
     >
-      <img
-        className={classes.large}
-        src={API.mediaFile(media.id)}
-        alt={alt}
-        width={media.width ?? undefined}
-        height={media.height ?? undefined}
-      />
-      <p className={classes.save}>
-        <a href={API.mediaFile(media.id)} download>
-          Save
-        </a>
-      </p>
+      {shown ? (
+        <>
+          <img
+            key={shown.media.id}
+            className={classes.large}
+            src={API.mediaFile(shown.media.id)}
+            alt={shown.alt}
+            width={shown.media.width ?? undefined}
+            height={shown.media.height ?? undefined}
+          />
+          <div className={classes.under}>
+            {pictures.length > 1 ? (
+              <div role="group" aria-label="Pictures of this text" className={classes.steps}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label="Picture before"
+                  disabled={at === 0}
+                  onClick={() => step(-1)}
+                >
+                  <IconChevronLeft size={18} stroke={1.75} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label="Next picture"
+                  disabled={at === pictures.length - 1}
+                  onClick={() => step(1)}
+                >
+                  <IconChevronRight size={18} stroke={1.75} aria-hidden />
+                </ActionIcon>
+              </div>
+            ) : null}
+            <a className={classes.save} href={API.mediaFile(shown.media.id)} download>
+              <IconDownload size={16} stroke={1.75} aria-hidden /> Save
+            </a>
+          </div>
+        </>
+      ) : null}
     </Modal>
   );
 }

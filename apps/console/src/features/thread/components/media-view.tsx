@@ -1,6 +1,8 @@
 import { API, MEDIA_REFUSALS, MEDIA_TYPES, type Media, type MediaType } from '@parley/contracts';
 import { IconFile, IconFileOff, IconLoader2 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { sizeInWords } from '../composer/file-words';
+import type { Shown } from './lightbox';
 import classes from './media-view.module.css';
 
 const Lightbox = lazy(async () => ({ default: (await import('./lightbox')).Lightbox }));
@@ -14,17 +16,26 @@ interface MediaViewProps {
 
 /** The files of a text: pictures to look at, others to save, and why one is not there. */
 export function MediaView({ media, side, author }: MediaViewProps) {
-  const [open, setOpen] = useState<Media | null>(null);
+  const [at, setAt] = useState<number | null>(null);
+  const [needed, setNeeded] = useState(false);
   if (media.length === 0) return null;
+  const named = media.map((one, n): Shown => {
+    const which = media.length > 1 ? ` ${n + 1} of ${media.length}` : '';
+    return { media: one, alt: `${nameOf(one)}${which} from ${author}` };
+  });
+  const pictures = named.filter((one) => one.media.state === 'stored' && isPicture(one.media));
+  const open = (one: Shown) => {
+    setNeeded(true);
+    setAt(pictures.indexOf(one));
+  };
   return (
-    <div className={classes.files} data-side={side}>
-      {media.map((one, n) => {
-        const alt = `${nameOf(one)}${media.length > 1 ? ` ${n + 1} of ${media.length}` : ''} from ${author}`;
-        return <File key={one.id} media={one} alt={alt} onOpen={() => setOpen(one)} />;
-      })}
-      {open ? (
+    <div className={classes.files} data-side={side} data-many={media.length > 1 || undefined}>
+      {named.map((one) => (
+        <File key={one.media.id} media={one.media} alt={one.alt} onOpen={() => open(one)} />
+      ))}
+      {needed ? (
         <Suspense>
-          <Lightbox media={open} alt={`${nameOf(open)} from ${author}`} onClose={() => setOpen(null)} />
+          <Lightbox pictures={pictures} at={at} onMove={setAt} onClose={() => setAt(null)} />
         </Suspense>
       ) : null}
     </div>
@@ -32,7 +43,6 @@ export function MediaView({ media, side, author }: MediaViewProps) {
 }
 
 function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: () => void }) {
-  const isPicture = media.type?.startsWith('image/') ?? false;
   switch (media.state) {
     case 'refused':
       return (
@@ -46,13 +56,13 @@ function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: () =>
     case 'waiting':
       // The box of a picture is the same before and after: the thread does not jump when it comes.
       return (
-        <div className={isPicture ? classes.picture : classes.chip} data-waiting role="status">
+        <div className={isPicture(media) ? classes.picture : classes.chip} data-waiting role="status">
           <IconLoader2 size={18} stroke={1.75} className={classes.turning} aria-hidden />
           <span>Fetching {nameOf(media).toLowerCase()}</span>
         </div>
       );
     case 'stored':
-      return isPicture ? (
+      return isPicture(media) ? (
         <button type="button" className={classes.picture} aria-label={`Open ${alt}`} onClick={onOpen}>
           <img src={API.mediaFile(media.id)} alt={alt} loading="lazy" decoding="async" />
         </button>
@@ -60,18 +70,13 @@ function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: () =>
         <a className={classes.chip} href={API.mediaFile(media.id)} download aria-label={`Save ${alt}`}>
           <IconFile size={18} stroke={1.75} aria-hidden />
           <span>
-            <b>{media.name ?? nameOf(media)}</b> {sizeOf(media.bytes)}
+            <bdi>{media.name ?? nameOf(media)}</bdi> {media.bytes === null ? null : sizeInWords(media.bytes)}
           </span>
         </a>
       );
   }
 }
 
-const nameOf = ({ type }: Media): string => MEDIA_TYPES[type as MediaType]?.name ?? 'File';
+const isPicture = ({ type }: Media): boolean => type?.startsWith('image/') ?? false;
 
-function sizeOf(bytes: number | null): string {
-  if (bytes === null) return '';
-  return bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} kB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
+const nameOf = ({ type }: Media): string => MEDIA_TYPES[type as MediaType]?.name ?? 'File';

@@ -1,4 +1,4 @@
-import type { Note, TextIn, TextOut } from '@parley/contracts';
+import type { Media, Note, TextIn, TextOut } from '@parley/contracts';
 import { IconHistory } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Avatar } from '../../../ui/avatar';
@@ -17,7 +17,7 @@ interface TextEntryProps {
   last: boolean;
   me: string;
   onJourney: (position: number) => void;
-  onRewrite: (body: string) => void;
+  onRewrite: (body: string, media: readonly Media[]) => void;
 }
 
 /** A text or a note in the thread. */
@@ -119,7 +119,7 @@ interface OutboundProps {
   last: boolean;
   me: string;
   onJourney: (position: number) => void;
-  onRewrite: (body: string) => void;
+  onRewrite: (body: string, media: readonly Media[]) => void;
 }
 
 function Outbound({ entry, first, last, me, onJourney, onRewrite }: OutboundProps) {
@@ -137,7 +137,7 @@ function Outbound({ entry, first, last, me, onJourney, onRewrite }: OutboundProp
       <TroubleBox
         conversationId={entry.conversationId}
         delivery={entry.delivery}
-        onRewrite={() => onRewrite(entry.body)}
+        onRewrite={() => onRewrite(entry.body, entry.media)}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { mediaInWords, type Entry, type EventEntry } from '@parley/contracts';
+import { mediaInWords, type Entry, type EventEntry, type Media } from '@parley/contracts';
 import { IconArrowDown } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useSession } from '../../../api/session';
@@ -22,7 +22,7 @@ interface ThreadLogProps {
   window: ThreadWindow;
   onWhy: () => void;
   onJourney: (position: number) => void;
-  onRewrite: (body: string) => void;
+  onRewrite: (body: string, media: readonly Media[]) => void;
   /** The newest text of the thread is in sight. */
   onEndShown: (shown: boolean) => void;
   /** Position of an entry to bring into sight. */

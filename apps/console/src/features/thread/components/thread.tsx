@@ -1,4 +1,4 @@
-import { PROBLEMS, type ConversationDetail } from '@parley/contracts';
+import { PROBLEMS, type ConversationDetail, type Media } from '@parley/contracts';
 import { IconMessageOff } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { ApiProblem } from '../../../api/client';
@@ -6,6 +6,7 @@ import { useSession } from '../../../api/session';
 import { useCommands } from '../../../app/commands';
 import { drafts } from '../../../realtime/live';
 import type { ThreadWindow } from '../../../realtime/thread-window';
+import { attachAgain } from '../../../writing/attachments';
 import { SkeletonLine } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { markSeen } from '../api/thread-commands';
@@ -71,7 +72,10 @@ function LoadedThread({
   });
   useCommands(commands);
   const rewrite = useCallback(
-    (body: string) => drafts.restore(conversationId, 'reply', body),
+    (body: string, media: readonly Media[]) => {
+      drafts.restore(conversationId, 'reply', body);
+      attachAgain(conversationId, media);
+    },
     [conversationId],
   );
 

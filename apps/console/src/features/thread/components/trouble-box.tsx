@@ -11,7 +11,7 @@ const FAILED = new Set<Delivery['state']>(['failed', 'undelivered', 'expired']);
 interface TroubleBoxProps {
   conversationId: string;
   delivery: Delivery;
-  /** Takes the words of a failed text back into the composer. */
+  /** Takes the words and files of a failed text back into the composer. */
   onRewrite: () => void;
 }
 

@@ -13,7 +13,7 @@ import classes from './entries.module.css';
 interface WaitingBoxProps {
   conversationId: string;
   delivery: Delivery;
-  /** Takes the words of the text back into the composer. */
+  /** Takes the words and files of the text back into the composer. */
   onRewrite: () => void;
 }
 

@@ -1,8 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { LIMITS, type ConversationDetail } from '@parley/contracts';
-import { lazy, Suspense, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useCommands } from '../../../app/commands';
 import { useCan, useSession } from '../../../api/session';
 import { dismissRefusal, drafts, outbox, useRefusal } from '../../../realtime/live';
 import type { ThreadWindow } from '../../../realtime/thread-window';
@@ -14,16 +13,18 @@ import { takeBackLast } from '../../../realtime/take-back';
 import { announce } from '../../../ui/announcer';
 import { loadNewest } from '../api/thread';
 import { AttachmentsBar } from './attachments-bar';
+import { alongInWords, filesObjection } from './file-words';
 import classes from './composer.module.css';
 import { ClosedNotice, RefusalBar, StaleBar } from './notices';
 import { useReplyBase } from './reply-base';
 import { ScheduledFor } from './scheduled-for';
 import { SegmentMeter } from './segment-meter';
 import { SendButton } from './send-button';
+import { useAutosize } from './use-autosize';
 import { useFiles } from './use-files';
 import { useTyping } from './use-typing';
+import { useWriteCommands } from './use-write-commands';
 
-const MAX_HEIGHT = 280;
 const UNDO_SECONDS = 5;
 
 const SchedulePicker = lazy(async () => ({ default: (await import('./schedule-picker')).SchedulePicker }));
@@ -53,10 +54,13 @@ export function Composer({ window, closed }: ComposerProps) {
   const shut = kind === 'reply' && closed !== null;
   const tooLong = text.length > (kind === 'reply' ? LIMITS.textLength : LIMITS.noteLength);
   const picker = useRef<HTMLInputElement>(null);
-  const files = useFiles(id, kind === 'reply' && mayReply && !shut, picker);
+  const noFiles = whyNoFiles(kind, closed, window.noFiles);
+  const files = useFiles(id, mayReply ? noFiles : 'Your role may not reply.', picker);
   const along = kind === 'reply' ? attachments : [];
+  const objection = filesObjection(along, window.noFiles);
   const said = text.trim() !== '' || along.length > 0;
-  const sendable = said && along.every(({ state }) => state === 'ready') && !tooLong && !shut;
+  const uploading = along.some(({ state }) => state === 'uploading');
+  const sendable = said && !uploading && objection === null && !tooLong && !shut;
 
   const write = (body: string) => {
     drafts.write(id, { body });
@@ -116,45 +120,12 @@ export function Composer({ window, closed }: ComposerProps) {
     send({ resolve: mod && event.shiftKey });
   };
 
-  useCommands([
-    {
-      id: 'write.reply',
-      title: 'Reply',
-      group: 'Write',
-      keys: ['r'],
-      permission: 'conversation.reply',
-      run: () => turnTo('reply'),
-    },
-    {
-      id: 'write.note',
-      title: 'Write a note',
-      group: 'Write',
-      keys: ['n'],
-      permission: 'conversation.reply',
-      run: () => turnTo('note'),
-    },
-    ...(shut || kind === 'note'
-      ? []
-      : [
-          {
-            id: 'write.schedule',
-            title: 'Schedule the reply…',
-            group: 'Write',
-            permission: 'conversation.reply' as const,
-            also: 'later time send',
-            run: () => setChoosing(true),
-          },
-        ]),
-    {
-      id: 'write.attach',
-      title: 'Attach a file…',
-      group: 'Write',
-      keys: ['Shift+a'],
-      permission: 'conversation.reply',
-      also: 'photo picture image mms upload',
-      run: files.choose,
-    },
-  ]);
+  useWriteCommands({
+    turnTo,
+    open: !shut && kind === 'reply',
+    schedule: () => setChoosing(true),
+    attach: files.choose,
+  });
 
   if (!mayReply) return <p className={classes.readOnly}>Your role may read threads but not write in them.</p>;
   return (
@@ -163,7 +134,6 @@ export function Composer({ window, closed }: ComposerProps) {
       data-kind={kind}
       data-over={files.over || undefined}
       aria-label="Write"
-      {...files.dropped}
     >
       {refusal && !warned ? <RefusalBar refusal={refusal} onDismiss={() => dismissRefusal(id)} /> : null}
       {warned && !shut ? <StaleBar arrived={base.arrived} onRead={base.acknowledge} /> : null}
@@ -196,7 +166,7 @@ export function Composer({ window, closed }: ComposerProps) {
           onPaste={files.onPaste}
         />
       )}
-      {shut ? null : <AttachmentsBar id={id} attachments={along} />}
+      {shut ? null : <AttachmentsBar id={id} attachments={along} objection={objection} />}
       <input
         ref={picker}
         type="file"
@@ -215,14 +185,16 @@ export function Composer({ window, closed }: ComposerProps) {
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label="Attach a file"
-              title="Attach a file"
+              aria-label={noFiles === null ? 'Attach a file' : `Attach a file. Not here: ${noFiles}`}
+              {...(noFiles === null ? {} : { 'aria-disabled': true, 'data-disabled': true })}
+              title={noFiles ?? 'Attach a file'}
               onClick={files.choose}
             >
               <IconPaperclip size={18} stroke={1.75} aria-hidden />
             </ActionIcon>
           ) : null}
           <div className={classes.cost}>
+            {kind === 'reply' ? <Along words={alongInWords(along)} /> : null}
             {kind === 'reply' ? (
               <SegmentMeter text={text} country={window.contact.country} onReplace={write} />
             ) : (
@@ -258,15 +230,14 @@ export function Composer({ window, closed }: ComposerProps) {
   );
 }
 
-/** A text field as high as its text, up to a limit. */
-function useAutosize(text: string, kind: string) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = `${Math.min(element.scrollHeight, MAX_HEIGHT)}px`;
-    element.style.overflowY = element.scrollHeight > MAX_HEIGHT ? 'auto' : 'hidden';
-  }, [text, kind]);
-  return area;
+const Along = ({ words }: { words: string | null }) => (words === null ? null : <span>{words}</span>);
+
+/** Why nothing can be attached to what is being written, in words; null when files can go along. */
+function whyNoFiles(
+  kind: 'reply' | 'note',
+  closed: ConversationDetail['closed'],
+  noFiles: ConversationDetail['noFiles'],
+): string | null {
+  if (kind === 'note') return 'Notes take no files.';
+  return closed ? `${closed.title}.` : (noFiles?.detail ?? null);
 }
