@@ -62,6 +62,7 @@ export { NETWORK_NAMES, recogniseNetwork } from './sending/networks';
 export type { Network } from './sending/networks';
 export { ATT_PER_MINUTE, BRAND_TIERS, CAP_TIME_ZONE, TMOBILE_PER_DAY } from './sending/ten-dlc';
 export type { BrandTier, CampaignClass } from './sending/ten-dlc';
+export { CallRoom } from './sending/call-room';
 export { chooseTexts } from './sending/choose-texts';
 export type { NumberLine } from './sending/choose-texts';
 export { leadsAfter } from './sending/turns';

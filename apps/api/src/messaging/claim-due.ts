@@ -1,5 +1,6 @@
 import {
   BREAKER,
+  type CallRoom,
   type DefaultLane,
   type Leads,
   type Network,
@@ -119,13 +120,14 @@ export interface ClaimResult {
 }
 
 /**
- * Leases due texts of several numbers, as many as their lanes allow, in one transaction: lanes and claims are charged
+ * Leases due texts of several numbers, as many as their lanes and their connections' calls allow, in one transaction: lanes and claims are charged
  * together or not at all. Time is the database's. It waits for nobody: what others hold is left to them.
  */
 export function claimDue(
   database: Database,
   numbers: readonly DueNumber[],
   most: number,
+  calls: CallRoom,
   config: { leaseMs: number; carrierTimeoutMs: number },
 ): Promise<ClaimResult> {
   return database.transaction(async (tx) => {
@@ -148,7 +150,7 @@ export function claimDue(
     if (heads.length === 0) return { claimed: [], busy };
     await lanes.open(tx, networkLanes(ours, heads));
     const { chosen, deferred } = chooseTexts(
-      ours.map((number) => lineOf(number, heads, lanes, trials)),
+      ours.map((number) => lineOf(number, heads, lanes, trials, calls)),
       most,
     );
     const claimed =
@@ -212,6 +214,7 @@ function lineOf(
   heads: readonly Head[],
   lanes: OpenLanes,
   trials: Trials,
+  calls: CallRoom,
 ): NumberLine<Head> {
   const own = lanesOfNumber(number).flatMap((lane) => lanes.get(lane) ?? []);
   const networkOf = (text: Head) => withLimit(number, networkLane(number.settings, text.network));
@@ -227,6 +230,8 @@ function lineOf(
     lanes: own.map(({ lane }) => lane),
     networkLane: (text) => lanes.get(networkOf(text))?.lane ?? null,
     trial: trials.get(number.settings.connectionId) ?? null,
+    calls,
+    connectionId: number.settings.connectionId,
   };
 }
 

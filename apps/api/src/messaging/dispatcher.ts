@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -15,6 +14,7 @@ import { log } from '../log';
 import { MediaAddresses } from '../media/media-addresses';
 import { Loop } from '../outbox/loop';
 import { Publisher } from '../outbox/publisher';
+import { Calls } from './calls';
 import { claimDue } from './claim-due';
 import { dueNumbers, nextChangeInMs, type Place, START } from './due-numbers';
 import { recordOutcome, recordRefusal } from './record-outcome';
@@ -39,7 +39,7 @@ const BUSY_MS = 5;
 @Injectable()
 export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly loop = new Loop('dispatcher', () => this.round(), POLL_MS);
-  private readonly inFlight = new Set<Promise<void>>();
+  private readonly calls: Calls;
   private later: NodeJS.Timeout | undefined;
   /** Where the walk over all numbers goes on, so that each of thousands has its turn. */
   private place: Place = START;
@@ -53,7 +53,9 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly metrics: SendingMetrics,
     private readonly mediaAddresses: MediaAddresses,
     private readonly unknownCodes: UnknownCodes,
-  ) {}
+  ) {
+    this.calls = new Calls(config.dispatchConcurrency);
+  }
 
   onApplicationBootstrap(): void {
     if (!this.config.roles.worker) return;
@@ -72,24 +74,27 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
 
   /** Calls in flight end and are recorded, or become unknown by their lease. */
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled(this.inFlight);
+    await this.calls.ended();
   }
 
   /** True when there is more to do at once. */
   async round(): Promise<boolean> {
-    const most = Math.min(BATCH, await this.freeCalls());
+    // Half of them, since a connection alone may have three quarters under way: its next claim is then one of several.
+    await this.calls.untilFree(this.config.dispatchConcurrency / 2, COMPANY_MS);
+    const { room, free } = this.calls;
+    const most = Math.min(BATCH, free);
     const from = this.place;
-    const { numbers, next } = await dueNumbers(this.database, from, most);
+    const { numbers, next } = await dueNumbers(this.database, from, most, room.full);
     this.place = next;
     const timed = this.metrics.claims.startTimer();
     const { claimed, busy } =
       numbers.length === 0
         ? { claimed: [], busy: false }
-        : await claimDue(this.database, numbers, most, this.config);
+        : await claimDue(this.database, numbers, most, room, this.config);
     if (numbers.length > 0) timed();
     if (claimed.length > 0) {
       const { started, refused } = await startSending(this.database, this.config, claimed);
-      for (const sent of started) this.track(this.send(sent));
+      for (const sent of started) void this.track(sent);
       for (const refusal of refused) await recordRefusal(this.database, refusal);
     }
     if (claimed.length > 0 || from !== START || next !== START) return true;
@@ -97,23 +102,9 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     return false;
   }
 
-  private async freeCalls(): Promise<number> {
-    const free = (): number => this.config.dispatchConcurrency - this.inFlight.size;
-    const until = performance.now() + COMPANY_MS;
-    while (free() < this.config.dispatchConcurrency / 4) {
-      const leftMs = until - performance.now();
-      if (leftMs <= 0 && free() > 0) break;
-      await Promise.race(leftMs > 0 ? [...this.inFlight, sleep(leftMs)] : this.inFlight);
-    }
-    return free();
-  }
-
-  private track(sending: Promise<void>): void {
-    this.inFlight.add(sending);
-    void sending.finally(() => {
-      this.inFlight.delete(sending);
-      this.loop.wake();
-    });
+  private async track(sent: Started): Promise<void> {
+    await this.calls.add(sent.connection_id, this.send(sent));
+    this.loop.wake();
   }
 
   private async send(sent: Started): Promise<void> {

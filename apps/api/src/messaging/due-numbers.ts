@@ -3,7 +3,7 @@ import type { Database } from '../database/database';
 import { ALL_PAUSED } from '../sending/gate';
 import { LANE_SETTINGS, LANE_SETTINGS_JOINS } from '../pacing/lanes';
 
-/** A number with something due, whose common lanes have room and whose connection may be called. */
+/** A number with something due, whose common lanes have room and whose connection may be called and has calls left. */
 export interface DueNumber {
   workspace_id: string;
   settings: LaneSettings;
@@ -57,6 +57,7 @@ const DUE = `
     LEFT JOIN breaker ON breaker.workspace_id = connection.workspace_id AND breaker.connection_id = connection.id
     WHERE number.workspace_id = waiting.workspace_id AND number.id = waiting.business_number_id
       AND NOT ${ALL_PAUSED}
+      AND connection.id <> ALL ($4::uuid[])
       AND (breaker.until IS NULL OR breaker.until <= now())
       AND EXISTS (
         SELECT 1 FROM delivery WHERE delivery.workspace_id = number.workspace_id
@@ -69,16 +70,21 @@ const DUE = `
   ) number
   LIMIT $3`;
 
-/** The next numbers after a place, at most so many; fewer than that when the walk has come to its end. */
+/**
+ * The next numbers after a place, at most so many; fewer than that when the walk has come to its end. Those of `full`
+ * connections are passed over.
+ */
 export async function dueNumbers(
   database: Database,
   after: Place,
   most: number,
+  full: readonly string[],
 ): Promise<{ numbers: DueNumber[]; next: Place }> {
   const rows = await database.query<DueNumber & { urgent: boolean }>(DUE, [
     after.workspaceId,
     after.numberId,
     most,
+    full,
   ]);
   const seen = new Map(rows.map((row) => [`${row.workspace_id} ${row.settings.numberId}`, row]));
   const last = rows.filter((row) => !row.urgent).at(-1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CallRoom } from './call-room';
 import { chooseTexts, type NumberLine } from './choose-texts';
 import { Lane, type LaneState, NO_LIMIT } from './lane';
 import { type Leads, inTurns, leadsAfter } from './turns';
@@ -30,6 +31,8 @@ const line = (texts: Text[], given: Partial<NumberLine<Text>> = {}): NumberLine<
   lanes: [lane(100)],
   networkLane: () => null,
   trial: null,
+  calls: new CallRoom(Number.POSITIVE_INFINITY, new Map()),
+  connectionId: 'a',
   ...given,
 });
 const ids = (texts: readonly Text[]) => texts.map(({ id }) => id);
@@ -104,6 +107,15 @@ describe('chooseTexts', () => {
     const numbers = [1, 2, 3].map((n) => line([text(n)], { trial }));
     expect(chooseTexts(numbers, 10).chosen).toHaveLength(2);
     expect(trial.left).toBe(0);
+  });
+
+  it('a connection takes no more than its share of the calls, over all its numbers', () => {
+    const calls = new CallRoom(8, new Map());
+    const texts = (from: number) => Array.from({ length: 8 }, (_, n) => text(from + n));
+    const numbers = [100, 200].map((from) => line(texts(from), { calls, connectionId: 'slow' }));
+    const other = line(texts(300), { calls, connectionId: 'other' });
+    expect(chooseTexts(numbers, 8).chosen).toHaveLength(6);
+    expect(chooseTexts([...numbers, other], 2).chosen.map(({ id }) => id)).toEqual([300]);
   });
 
   it('what is too old passes to the last gate without a charge', () => {

@@ -1,3 +1,4 @@
+import type { CallRoom } from './call-room';
 import type { Lane, LaneWait } from './lane';
 import { type Leads, type WaitingText, inTurns } from './turns';
 
@@ -11,6 +12,9 @@ export interface NumberLine<Text extends WaitingText> {
   networkLane: (text: Text) => Lane | null;
   /** A breaker that is half open lets so few through; shared by the numbers of the connection. */
   trial: { left: number } | null;
+  /** Shared by all numbers: calls that its connection may still begin. */
+  calls: CallRoom;
+  connectionId: string;
 }
 
 export interface Chosen<Text> {
@@ -38,7 +42,12 @@ export function chooseTexts<Text extends WaitingText & { expired: boolean }>(
       continue;
     }
     if (held.has(number)) continue;
-    if (number.trial?.left === 0 || !number.lanes.every((lane) => lane.hasRoom(text.segments))) {
+    const { trial, calls, connectionId } = number;
+    if (
+      trial?.left === 0 ||
+      !calls.hasRoom(connectionId) ||
+      !number.lanes.every((lane) => lane.hasRoom(text.segments))
+    ) {
       held.add(number);
       continue;
     }
@@ -49,7 +58,8 @@ export function chooseTexts<Text extends WaitingText & { expired: boolean }>(
     }
     for (const lane of number.lanes) lane.take(text.segments);
     network?.take(text.segments);
-    if (number.trial) number.trial.left -= 1;
+    if (trial) trial.left -= 1;
+    calls.take(connectionId);
     chosen.push(text);
   }
   return { chosen, deferred };
