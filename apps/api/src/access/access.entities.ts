@@ -55,3 +55,12 @@ export class Session {
   /** Absolute end; the idle end is counted from lastSeenAt. */
   @Column('timestamptz') expiresAt!: Date;
 }
+
+/** Attempts to get in that failed, by a keyed hash of what they have in common. Of no workspace: nobody got into one. */
+@Entity()
+@Index('failed_attempt_until_idx', ['until'])
+export class FailedAttempt {
+  @PrimaryColumn('bytea') key!: Buffer;
+  @Column('integer') attempts!: number;
+  @Column('timestamptz') until!: Date;
+}

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard';
 import { DemoController } from './demo.controller';
+import { FailedAttempts } from './failed-attempts';
 import { PeopleController } from './people.controller';
 import { PeopleQuery } from './people.query';
 import { SessionController } from './session.controller';
@@ -18,9 +19,10 @@ import { SignInThrottle } from './sign-in-throttle';
     Sessions,
     SessionQuery,
     SignIn,
+    FailedAttempts,
     SignInThrottle,
     PeopleQuery,
   ],
-  exports: [Sessions],
+  exports: [Sessions, FailedAttempts],
 })
 export class AccessModule {}

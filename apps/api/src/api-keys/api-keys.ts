@@ -7,6 +7,7 @@ import { SecretBox } from '../connections/secrets';
 import { Database } from '../database/database';
 import { ProblemError } from '../problems/problem';
 import { parseKey } from './key-format';
+import { KeyThrottle } from './key-throttle';
 
 /** How often at most the last use is written down. */
 const TOUCH_EVERY = '1 minute';
@@ -44,6 +45,7 @@ export class ApiKeys {
   constructor(
     private readonly database: Database,
     private readonly secrets: SecretBox,
+    private readonly throttle: KeyThrottle,
   ) {}
 
   hashOf(key: string): Buffer {
@@ -51,15 +53,19 @@ export class ApiKeys {
   }
 
   /**
-   * The caller of this key. Refuses with key_not_valid or network_not_allowed; only who holds the secret is told
+   * The caller of this key. Refuses with key_not_valid, network_not_allowed or too_many_attempts; only who holds the secret is told
    * that a key has expired, was revoked or may not be used from there.
    */
   async resolve(key: string, address: string): Promise<KeyCaller> {
     const parsed = parseKey(key);
     if (!parsed) throw notValid('This is no API key of Parley, or not all of it.');
+    this.throttle.check(parsed.id, address);
     const [row] = await this.database.query<Row>(FIND, [parsed.id]);
     const matches = timingSafeEqual(this.hashOf(key), row?.key_hash ?? Buffer.alloc(32));
-    if (!row || !matches) throw notValid('This key is not known here.');
+    if (!row || !matches) {
+      await this.throttle.failed(parsed.id, address);
+      throw notValid('This key is not known here.');
+    }
     if (row.revoked) throw notValid('This key was revoked.');
     if (row.expired) throw notValid('This key has expired.');
     if (!isWithin(row.allowed_networks, address)) throw new ProblemError('network_not_allowed', address);

@@ -1,5 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Membership, Person, Session, Workspace } from '../access/access.entities';
+import { FailedAttempt, Membership, Person, Session, Workspace } from '../access/access.entities';
 import { ApiKey, ApiKeyDirectory } from '../api-keys/api-keys.entities';
 import {
   Brand,
@@ -44,6 +44,7 @@ const entities = [
   Person,
   Membership,
   Session,
+  FailedAttempt,
   ApiKey,
   ApiKeyDirectory,
   IdempotencyKey,

@@ -11,6 +11,7 @@ import { Backfill1795738228074 } from './1795738228074-backfill';
 import { Tasks1795738683896 } from './1795738683896-tasks';
 import { WaysRound1795739196874 } from './1795739196874-ways-round';
 import { Restore1795740312457 } from './1795740312457-restore';
+import { FailedAttempts1795746000000 } from './1795746000000-failed-attempts';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Tasks1795738683896,
   WaysRound1795739196874,
   Restore1795740312457,
+  FailedAttempts1795746000000,
 ];
