@@ -20,6 +20,7 @@ beforeAll(async () => {
   await carrier.text(optedOut, 'STOP');
   const unsigned = new URLSearchParams({ From: customer, Body: 'unsigned' });
   await fetch(carrier.webhookUrl, { method: 'POST', body: unsigned });
+  await carrier.strayText(customer, 'Is anybody there?');
   const states = async (number: string) =>
     (await office.entriesWith(number)).map(({ delivery }) => delivery?.state);
   await vi.waitFor(
@@ -42,6 +43,7 @@ const ON_PHONES = [
   'an open thread',
   'why a thread is here',
   'the routes with a rule being written',
+  'parked events',
 ];
 
 /** Each screen: how to get there from the address, and what shows that it is complete. */
@@ -159,6 +161,26 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByText('Body as it came').first().waitFor();
     },
   ],
+  [
+    'picked webhooks',
+    '/operations',
+    async (page) => {
+      await page.getByRole('checkbox', { name: 'Pick Signature missing' }).click();
+      await page.getByRole('region', { name: 'Picked rows' }).waitFor();
+    },
+  ],
+  [
+    'a parked event',
+    '/operations#parked',
+    async (page) => {
+      await page.getByRole('button', { name: 'A customer’s text' }).click();
+      await page.getByRole('dialog').getByText('Is anybody there?').waitFor();
+    },
+  ],
+  ['parked events', '/operations#parked', (page) => page.getByText('Unknown number').waitFor()],
+  ['missed texts', '/operations#backfill', (page) => page.getByText('after a start').first().waitFor()],
+  ['no refused files', '/operations#files', (page) => page.getByText('Every file was taken in').waitFor()],
+  ['no failed tasks', '/operations#tasks', (page) => page.getByText('No task has failed').waitFor()],
   ['settings', '/settings', (page) => page.getByText('demo-twilio').first().waitFor()],
   ['no API keys', '/settings#api-keys', (page) => page.getByText('No other system sends yet').waitFor()],
   [

@@ -1,7 +1,8 @@
 // Everything one can do, in one registry: the keys, the palette (Mod+K) and the sheet of shortcuts (?) all read it.
 // A feature registers its commands while it is on screen; the last one registered for a key gets the key.
 import type { Permission } from '@parley/contracts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useSession } from '../api/session';
 import { createStore, useStore } from '../state/store';
 
 export interface Command {
@@ -47,10 +48,22 @@ export function useCommands(commands: Command[]): void {
 
 const flatten = (map: ReadonlyMap<symbol, Command[]>): Command[] => [...map.values()].flat();
 
-/** All commands on offer now, in order of registration. */
-export const currentCommands = (): Command[] => flatten(registry.get());
+const permitted = (commands: Command[], permissions: readonly Permission[]): Command[] =>
+  commands.filter(({ permission }) => permission === undefined || permissions.includes(permission));
 
-/** The same, for a component that shows them. */
-export function useAllCommands(): Command[] {
-  return flatten(useStore(registry, (map) => map));
+/** All commands on offer now to somebody with these permissions, in order of registration. */
+export const currentCommands = (permissions: readonly Permission[]): Command[] =>
+  permitted(flatten(registry.get()), permissions);
+
+/** Runs a command by its id, for a button that does the same as a key. */
+export const runCommand = (id: string): void =>
+  flatten(registry.get())
+    .find((command) => command.id === id)
+    ?.run();
+
+/** The same as `currentCommands`, for a component that shows them: those that the person may use. */
+export function useOfferedCommands(): Command[] {
+  const { permissions } = useSession();
+  const all = useStore(registry, (map) => map);
+  return useMemo(() => permitted(flatten(all), permissions), [all, permissions]);
 }

@@ -5,11 +5,10 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { useSession } from '../api/session';
 import { liveKeys, type CachedList } from '../realtime/keys';
 import { Kbd } from '../ui/kbd';
 import { formatPhone } from '../ui/phone';
-import { useAllCommands } from './commands';
+import { useOfferedCommands } from './commands';
 import classes from './palette.module.css';
 
 const [store, palette] = createSpotlight();
@@ -18,12 +17,11 @@ const THREADS_OFFERED = 300;
 /** Every action, every place and the threads at hand, by a few letters. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const threads = useThreadActions();
-  const { permissions } = useSession();
-  const commands = useAllCommands();
+  const commands = useOfferedCommands();
   const actions = useMemo(() => {
     const groups = new Map<string, SpotlightActionGroupData>();
     for (const command of commands) {
-      if (command.keysOnly || (command.permission && !permissions.includes(command.permission))) continue;
+      if (command.keysOnly) continue;
       const group = groups.get(command.group) ?? { group: command.group, actions: [] };
       groups.set(command.group, group);
       if (group.actions.some((action) => action.id === command.id)) continue;
@@ -40,7 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     const rank = ({ group }: SpotlightActionGroupData) => order.indexOf(group) + 1 || order.length + 1;
     const sorted = [...groups.values()].sort((one, other) => rank(one) - rank(other));
     return threads.actions.length > 0 ? [...sorted, threads] : sorted;
-  }, [commands, permissions, threads]);
+  }, [commands, threads]);
 
   useEffect(() => palette.open(), []);
   return (

@@ -2,14 +2,14 @@ import '@mantine/core/styles/Switch.layer.css';
 import { Modal, Switch } from '@mantine/core';
 import { setPreferences, usePreferences } from '../state/preferences';
 import { Kbd, keysInWords } from '../ui/kbd';
-import { useAllCommands, type Command } from './commands';
+import { useOfferedCommands, type Command } from './commands';
 import classes from './shortcuts.module.css';
 
 /** Every key there is right now, and two choices about them. */
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const { singleKeys, enterSends } = usePreferences();
   const groups = new Map<string, Command[]>();
-  for (const command of useAllCommands()) {
+  for (const command of useOfferedCommands()) {
     if (!command.keys?.length) continue;
     groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
   }

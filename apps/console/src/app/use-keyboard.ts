@@ -4,10 +4,10 @@ import { preferencesStore } from '../state/preferences';
 import { currentCommands, type Command } from './commands';
 import { createSequenceReader, strokeOf } from './keys';
 
-const TYPING = 'input, textarea, select, [contenteditable="true"]';
+const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 /** Where keys have a meaning of their own. */
 const ELSEWHERE = '[role="dialog"], [role="menu"], [role="listbox"]';
-const PRESSABLE = 'a, button, summary, [role="button"], [role="tab"]';
+const PRESSABLE = 'a, button, summary, input, [role="button"], [role="tab"]';
 
 /** Runs the command of a pressed key. */
 export function useKeyboard(): void {
@@ -25,9 +25,7 @@ export function useKeyboard(): void {
       if (stroke === 'Escape' && target.closest(TYPING)) return;
       if ((stroke === 'Enter' || stroke === ' ') && target.closest(PRESSABLE)) return;
 
-      const offered = currentCommands().filter(
-        ({ permission }) => permission === undefined || permissions.includes(permission),
-      );
+      const offered = currentCommands(permissions);
       const keys = offered.flatMap((command) => command.keys ?? []);
       const key = reader.read(stroke, keys);
       if (key === null) return;

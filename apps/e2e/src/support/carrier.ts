@@ -15,11 +15,15 @@ export interface Carrier {
   webhookUrl: string;
   /** A customer texts the business. */
   text(from: string, body: string): Promise<void>;
+  /** A customer texts a number of the carrier's account that the business does not know: the text is parked. */
+  strayText(from: string, body: string): Promise<void>;
   /** What got to a handset: the truth, oldest first. */
   reached(number: string): Promise<Reached[]>;
   fault(fault: { number?: string; fault: string; times?: number; target?: string }): Promise<void>;
   clearFaults(): Promise<void>;
 }
+
+const STRAY = '+15005550077';
 
 export function carrierAt(url: string, publicUrl: string): Carrier {
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
@@ -33,10 +37,16 @@ export function carrierAt(url: string, publicUrl: string): Carrier {
       );
     return (response.status === 204 ? undefined : await response.json()) as T;
   };
+  const webhookUrl = `${publicUrl}/webhooks/demo-twilio`;
   return {
     url,
-    webhookUrl: `${publicUrl}/webhooks/demo-twilio`,
+    webhookUrl,
     text: (from, body) => call('POST', '/simulator/inbound', { from, to: BUSINESS, body }),
+    strayText: async (from, body) => {
+      const number = { accountSid: 'AC00000000000000000000000000000001', webhookUrl, name: 'Stray' };
+      await call('PUT', `/simulator/numbers/${encodeURIComponent(STRAY)}`, number);
+      await call('POST', '/simulator/inbound', { from, to: STRAY, body });
+    },
     reached: async (number) => {
       const path = `/simulator/handsets/${encodeURIComponent(number)}/messages`;
       return (await call<{ messages: Reached[] }>('GET', path)).messages;

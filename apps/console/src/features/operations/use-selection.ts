@@ -1,6 +1,9 @@
 import { useState, type MouseEvent } from 'react';
 import { useCommands } from '../../app/commands';
 
+const openerOf = (id: string): HTMLElement | null =>
+  document.querySelector(`[data-row="${id}"] [aria-haspopup="dialog"]`);
+
 export interface Selection {
   has: (id: string) => boolean;
   ids: string[];
@@ -36,7 +39,8 @@ export function useSelection(ids: readonly string[], canAct: boolean): Selection
     const next = ids[Math.max(0, Math.min(ids.length - 1, at + by))];
     if (next === undefined) return;
     setCursor(next);
-    document.querySelector(`[data-row="${next}"]`)?.scrollIntoView({ block: 'nearest' });
+    // The focus goes along, so that Enter opens what the keys are at and Tab goes on from there.
+    openerOf(next)?.focus();
   };
   const clear = () => setPicked(new Set());
   const all = () => setPicked(new Set(ids));
@@ -59,6 +63,14 @@ export function useSelection(ids: readonly string[], canAct: boolean): Selection
             keys: ['k', 'ArrowUp'],
             keysOnly: true,
             run: () => move(-1),
+          },
+          {
+            id: 'operations.open',
+            title: 'Open the row',
+            group: 'Operations',
+            keys: ['Enter', 'o'],
+            keysOnly: true,
+            run: () => cursor && openerOf(cursor)?.click(),
           },
           {
             id: 'operations.pick',

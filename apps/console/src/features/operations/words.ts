@@ -24,6 +24,10 @@ export function reasonInWords(reason: string): string {
   return `${words}${more === undefined ? '' : ` (${more})`}${message === undefined ? '' : `: ${message}`}`;
 }
 
+/** "tried once", "tried 8 times". */
+export const triesInWords = (attempts: number): string =>
+  attempts === 1 ? 'tried once' : `tried ${attempts} times`;
+
 /** "480 B", "1.2 kB": bytes of a request, in thousands as carriers count them. */
 export function bytesInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -6,7 +6,7 @@ import {
   IconSearch,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { currentCommands, useCommands } from '../../../app/commands';
+import { runCommand, useCommands } from '../../../app/commands';
 import { useQueue } from '../../../api/directory';
 import type { ListName } from '../../../realtime/keys';
 import { setPreferences, usePreferences } from '../../../state/preferences';
@@ -69,14 +69,7 @@ export function InboxList({ list, activeId, onTouch }: InboxListProps) {
         <h1>
           Inbox <span dir="auto">{title}</span>
         </h1>
-        <UnstyledButton
-          className={classes.search}
-          onClick={() =>
-            currentCommands()
-              .find((command) => command.id === 'app.palette')
-              ?.run()
-          }
-        >
+        <UnstyledButton className={classes.search} onClick={() => runCommand('app.palette')}>
           <IconSearch size={15} stroke={1.75} aria-hidden />
           <span>Find a thread or an action</span>
           <Kbd keys="/" />

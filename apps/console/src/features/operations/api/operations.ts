@@ -14,6 +14,7 @@ import {
 } from '@parley/contracts';
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/client';
+import { sayDone, sayProblem } from '../../../ui/said';
 
 /** Everything under this key is fetched again when the socket says `notice` with topic `webhooks`. */
 const webhooksKey = ['webhooks'] as const;
@@ -85,28 +86,69 @@ export const backfillQuery = queryOptions({
   queryFn: ({ signal }) => request(API.backfill, { schema: backfillOverviewSchema, signal }),
 });
 
-/** After any of these the lists, the open request and the counts of the inbox may all have changed. */
-function useOperation<T>(run: (id: string) => Promise<T>, queryKey: readonly string[] = webhooksKey) {
+interface Said {
+  /** What is said when it was done, where the screen does not show it by itself. */
+  done?: string;
+  failed: string;
+}
+
+/**
+ * After any of these the lists, what is open and the counts of the inbox may all have changed. What is said belongs to
+ * the operation, not to its button: the row that had it may be gone by then.
+ */
+function useOperation<T>(
+  run: (id: string) => Promise<T>,
+  { done, failed }: Said,
+  queryKey: readonly string[] = webhooksKey,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: run,
+    onSuccess: () => (done === undefined ? undefined : sayDone(done)),
+    onError: (error) => sayProblem(error, failed),
     onSettled: () => client.invalidateQueries({ queryKey }),
   });
 }
 
 export const useReplayWebhook = () =>
-  useOperation((id) => request(API.webhookReplay(id), { method: 'POST', schema: webhookRequestSchema }));
+  useOperation((id) => request(API.webhookReplay(id), { method: 'POST', schema: webhookRequestSchema }), {
+    done: 'Replayed. What it carried is in its thread.',
+    failed: 'It could not be replayed',
+  });
 
 export const useDismissWebhook = () =>
-  useOperation((id) => request(API.webhookDismiss(id), { method: 'POST', schema: webhookRequestSchema }));
+  useOperation((id) => request(API.webhookDismiss(id), { method: 'POST', schema: webhookRequestSchema }), {
+    failed: 'It could not be dismissed',
+  });
 
-export const useReplayParked = () => useOperation((id) => request(API.parkedReplay(id), { method: 'POST' }));
+export const useReplayParked = () =>
+  useOperation((id) => request(API.parkedReplay(id), { method: 'POST' }), {
+    done: 'It went through and is gone from this list.',
+    failed: 'It could not be applied',
+  });
+
+export const useFetchFile = () =>
+  useOperation((id) => request(API.mediaFetch(id), { method: 'POST' }), {
+    done: 'It is fetched again.',
+    failed: 'Not fetched',
+  });
 
 export const useRetryTask = () =>
-  useOperation((id) => request(API.taskRetry(id), { method: 'POST' }), tasksKey);
+  useOperation(
+    (id) => request(API.taskRetry(id), { method: 'POST' }),
+    {
+      done: 'It is being done again. If it fails again it comes back here.',
+      failed: 'It could not be done again',
+    },
+    tasksKey,
+  );
 
 export const useDiscardTask = () =>
-  useOperation((id) => request(API.task(id), { method: 'DELETE' }), tasksKey);
+  useOperation(
+    (id) => request(API.task(id), { method: 'DELETE' }),
+    { done: 'Discarded.', failed: 'It could not be discarded' },
+    tasksKey,
+  );
 
 /** Many at once: `path` is one of the API's bulk addresses. */
 export function useBulk(path: string) {
@@ -122,13 +164,9 @@ export function useBulk(path: string) {
   });
 }
 
-export const useFetchFile = () => useOperation((id) => request(API.mediaFetch(id), { method: 'POST' }));
-
-export function useRunBackfill() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) =>
-      request(API.connectionBackfill(id), { method: 'POST', schema: backfillRunSchema }),
-    onSettled: () => client.invalidateQueries({ queryKey: backfillQuery.queryKey }),
-  });
-}
+export const useRunBackfill = () =>
+  useOperation(
+    (id) => request(API.connectionBackfill(id), { method: 'POST', schema: backfillRunSchema }),
+    { failed: 'The list was not looked through' },
+    backfillQuery.queryKey,
+  );

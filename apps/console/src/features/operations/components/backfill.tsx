@@ -5,12 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useCan } from '../../../api/session';
 import { useCommands } from '../../../app/commands';
 import { RelativeTime } from '../../../ui/relative-time';
-import { sayProblem } from '../../../ui/said';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
-import { failureInWords } from '../api/failure';
 import { backfillQuery, useRunBackfill } from '../api/operations';
-import classes from './event-list.module.css';
+import { EventList, EventRow } from './event-row';
+import classes from './event-row.module.css';
 
 type Item = BackfillOverview['items'][number];
 
@@ -33,23 +32,20 @@ export function Backfill() {
       </EmptyState>
     );
   return (
-    <ul className={classes.list} aria-label="Carriers’ lists">
+    <EventList label="Carriers’ lists">
       {query.data.items.map((item) => (
-        <Row key={item.connection.id} item={item} />
+        <ConnectionRow key={item.connection.id} item={item} />
       ))}
-    </ul>
+    </EventList>
   );
 }
 
-function Row({ item: { connection, offers, runs } }: { item: Item }) {
+function ConnectionRow({ item: { connection, offers, runs } }: { item: Item }) {
   const may = useCan('webhooks.replay');
   const run = useRunBackfill();
   const [last] = runs;
   const under = last?.state === 'requested' || last?.state === 'running';
-  const ask = () =>
-    run.mutate(connection.id, {
-      onError: (error) => sayProblem(error, failureInWords(error, 'The list was not looked through')),
-    });
+  const ask = () => run.mutate(connection.id);
   const can = may && offers === 'full';
   useCommands(
     can
@@ -66,30 +62,30 @@ function Row({ item: { connection, offers, runs } }: { item: Item }) {
       : [],
   );
   return (
-    <li className={classes.row} data-settled={last?.state === 'done' || undefined}>
-      <span className={classes.icon} aria-hidden>
-        <IconHistory size={18} stroke={1.75} />
-      </span>
-      <div className={classes.body}>
-        <p className={classes.title}>{connection.name}</p>
-        <p className={classes.text} role="status">
+    <EventRow
+      id={connection.id}
+      icon={IconHistory}
+      title={connection.name}
+      text={
+        <span role="status">
           {offers === 'full'
             ? sentence(last)
             : 'This carrier has no list of texts: what its webhooks missed is lost.'}
-        </p>
-        {runs.slice(0, 5).map((one) => (
-          <div key={one.id} className={classes.meta}>
-            <RelativeTime at={one.createdAt} ago />
-            <span>
-              {TRIGGERS[one.trigger]}
-              {one.requestedBy ? ` by ${one.requestedBy}` : ''}
-            </span>
-            <span>{counted(one)}</span>
-          </div>
-        ))}
-      </div>
-      <div className={classes.side}>
-        {can ? (
+        </span>
+      }
+      isSettled={last?.state === 'done'}
+      meta={runs.slice(0, 5).map((one) => (
+        <div key={one.id} className={classes.line}>
+          <RelativeTime at={one.createdAt} ago />
+          <span>
+            {TRIGGERS[one.trigger]}
+            {one.requestedBy ? ` by ${one.requestedBy}` : ''}
+          </span>
+          <span>{counted(one)}</span>
+        </div>
+      ))}
+      side={
+        can ? (
           <Button
             variant="default"
             loading={run.isPending || under}
@@ -98,9 +94,9 @@ function Row({ item: { connection, offers, runs } }: { item: Item }) {
           >
             Look now
           </Button>
-        ) : null}
-      </div>
-    </li>
+        ) : null
+      }
+    />
   );
 }
 

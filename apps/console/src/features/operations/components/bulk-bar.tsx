@@ -3,7 +3,6 @@ import type { BulkResult } from '@parley/contracts';
 import { useState } from 'react';
 import { useCommands } from '../../../app/commands';
 import { sayDone, sayProblem } from '../../../ui/said';
-import { failureInWords } from '../api/failure';
 import type { useBulk } from '../api/operations';
 import type { Selection } from '../use-selection';
 import classes from './bulk-bar.module.css';
@@ -26,7 +25,7 @@ export function BulkBar({ selection, replay, dismiss }: BulkBarProps) {
         setAsking(false);
         say(result, verb);
       },
-      onError: (error) => sayProblem(error, failureInWords(error, `Not ${verb}`)),
+      onError: (error) => sayProblem(error, `Not ${verb}`),
     });
   useCommands(
     ids.length === 0

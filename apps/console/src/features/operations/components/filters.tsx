@@ -7,6 +7,9 @@ import classes from './filters.module.css';
 /** A filter as the address of the list wants it; empty means all. */
 export type FilterValues = Readonly<Record<string, string>>;
 
+/** Whether anything is left out. */
+export const narrows = (filter: FilterValues): boolean => Object.values(filter).some((value) => value !== '');
+
 interface FiltersProps {
   value: FilterValues;
   reasons: readonly string[];

@@ -1,13 +1,12 @@
-import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
+import { Page } from '../../../ui/page';
+import { PageTabs } from '../../../ui/page-tabs';
 import { EmptyState } from '../../../ui/states';
 import { Backfill } from './backfill';
 import { FailedTasks } from './failed-tasks';
-import classes from './operations-page.module.css';
 import { ParkedEvents } from './parked-events';
 import { RefusedFiles } from './refused-files';
 import { WebhookRequests } from './webhook-requests';
@@ -30,41 +29,39 @@ const tabOf = (hash: string): string =>
 export function OperationsPage() {
   const canRead = useCan('webhooks.read');
   const canReadTasks = useCan('tasks.read');
-  useDocumentTitle('Operations · Parley');
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
   const go = (to: string) => void navigate({ to: '.', hash: to, hashScrollIntoView: false });
 
   if (!canRead) {
     return (
-      <EmptyState icon={IconLock} title="Operations are not for your role">
-        Admins, supervisors and developers look after webhooks here. Ask an admin for the permission to read
-        webhooks.
-      </EmptyState>
+      <Page title="Operations">
+        <EmptyState icon={IconLock} title="Operations are not for your role">
+          Admins, supervisors and developers look after webhooks here. Ask an admin for the permission to read
+          webhooks.
+        </EmptyState>
+      </Page>
     );
   }
   return (
-    <section className={classes.page} aria-labelledby="operations-title">
-      <header className={classes.header}>
-        <h1 id="operations-title">Operations</h1>
-        <p>
-          What carriers sent that is not in a thread yet, and work that failed. Nothing here is lost; most of
-          it can be replayed or done again.
-        </p>
-      </header>
-      <Tabs
+    <Page
+      title="Operations"
+      about="What carriers sent that is not in a thread yet, and work that failed. Nothing here is lost; most of it can be replayed or done again."
+    >
+      <PageTabs
+        label="Operations"
         value={tabOf(hash)}
-        onChange={(tab) => go(tab === null || tab === 'quarantined' ? '' : tab)}
-        keepMounted={false}
-        classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.panel }}
+        onChange={(tab) => go(tab === 'quarantined' ? '' : tab)}
+        tabs={
+          <>
+            <Tabs.Tab value="quarantined">Quarantined webhooks</Tabs.Tab>
+            <Tabs.Tab value="parked">Parked events</Tabs.Tab>
+            <Tabs.Tab value="backfill">Missed texts</Tabs.Tab>
+            <Tabs.Tab value="files">Refused files</Tabs.Tab>
+            {canReadTasks ? <Tabs.Tab value="tasks">Tasks</Tabs.Tab> : null}
+          </>
+        }
       >
-        <Tabs.List aria-label="Operations">
-          <Tabs.Tab value="quarantined">Quarantined webhooks</Tabs.Tab>
-          <Tabs.Tab value="parked">Parked events</Tabs.Tab>
-          <Tabs.Tab value="backfill">Missed texts</Tabs.Tab>
-          <Tabs.Tab value="files">Refused files</Tabs.Tab>
-          {canReadTasks ? <Tabs.Tab value="tasks">Tasks</Tabs.Tab> : null}
-        </Tabs.List>
         <Tabs.Panel value="quarantined">
           <WebhookRequests
             openId={REQUEST.exec(hash)?.[1] ?? null}
@@ -88,7 +85,7 @@ export function OperationsPage() {
             <FailedTasks />
           </Tabs.Panel>
         ) : null}
-      </Tabs>
-    </section>
+      </PageTabs>
+    </Page>
   );
 }

@@ -4,20 +4,17 @@ import { IconHourglass, IconInbox, IconMessage, IconReceipt } from '@tabler/icon
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
-import { RelativeTime, useNow } from '../../../ui/relative-time';
-import { sayDone, sayProblem } from '../../../ui/said';
-import { SkeletonRows } from '../../../ui/skeletons';
-import { EmptyState, ErrorState } from '../../../ui/states';
+import { itemsOf, Paged } from '../../../ui/paged';
+import { useNow } from '../../../ui/relative-time';
+import { EmptyState } from '../../../ui/states';
 import { clockTime, exactTime } from '../../../ui/time';
-import { failureInWords } from '../api/failure';
 import { parkedEventsQuery, useBulk, useReplayParked } from '../api/operations';
 import { useSelection, type Selection } from '../use-selection';
-import { reasonInWords } from '../words';
+import { reasonInWords, triesInWords } from '../words';
 import { BulkBar } from './bulk-bar';
-import classes from './event-list.module.css';
-import { Filters, type FilterValues } from './filters';
+import { EventList, EventRow } from './event-row';
+import { Filters, narrows, type FilterValues } from './filters';
 import { ParkedDrawer } from './parked-drawer';
-import { PickBox } from './pick-box';
 
 const KINDS = {
   text: { title: 'A customer’s text', icon: IconMessage },
@@ -55,49 +52,42 @@ export function ParkedEvents({ openId, onOpen }: ParkedEventsProps) {
   const [filter, setFilter] = useState<FilterValues>({});
   const query = useInfiniteQuery(parkedEventsQuery(filter));
   const canReplay = useCan('webhooks.replay');
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
   const selection = useSelection(
     items.map(({ id }) => id),
     canReplay,
   );
-  const replay = useBulk(API.parkedReplayMany);
-  const dismiss = useBulk(API.parkedDismissMany);
-  const narrowed = Object.values(filter).some((value) => value !== '');
-
-  if (query.isPending) return <SkeletonRows />;
-  if (query.isError && items.length === 0) {
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  }
   return (
     <>
       <Filters value={filter} reasons={PARKED_REASONS} choices={CHOICES} onChange={setFilter} />
-      {items.length === 0 ? (
-        <EmptyState icon={IconInbox} title={narrowed ? 'None of these is parked' : 'Nothing is parked'}>
-          An event that is genuine but cannot be applied yet waits here and is tried again by itself.
-        </EmptyState>
-      ) : null}
-      <ul className={classes.list} aria-label="Parked events">
-        {items.map((item) => (
-          <ParkedRow
-            key={item.id}
-            item={item}
-            selection={canReplay ? selection : null}
-            onOpen={() => onOpen(item.id)}
-          />
-        ))}
-      </ul>
-      {query.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
+      <Paged
+        query={query}
+        empty={
+          <EmptyState
+            icon={IconInbox}
+            title={narrows(filter) ? 'None of these is parked' : 'Nothing is parked'}
           >
-            Show older
-          </Button>
-        </div>
-      ) : null}
-      <BulkBar selection={selection} replay={replay} dismiss={dismiss} />
+            An event that is genuine but cannot be applied yet waits here and is tried again by itself.
+          </EmptyState>
+        }
+      >
+        <EventList label="Parked events">
+          {items.map((item) => (
+            <ParkedRow
+              key={item.id}
+              item={item}
+              isOpen={item.id === openId}
+              onOpen={() => onOpen(item.id)}
+              selection={canReplay ? selection : null}
+            />
+          ))}
+        </EventList>
+      </Paged>
+      <BulkBar
+        selection={selection}
+        replay={useBulk(API.parkedReplayMany)}
+        dismiss={useBulk(API.parkedDismissMany)}
+      />
       <ParkedDrawer id={openId} onClose={() => onOpen(null)} />
     </>
   );
@@ -105,53 +95,41 @@ export function ParkedEvents({ openId, onOpen }: ParkedEventsProps) {
 
 interface ParkedRowProps {
   item: ParkedEvent;
-  selection: Selection | null;
+  isOpen: boolean;
   onOpen: () => void;
+  selection: Selection | null;
 }
 
-function ParkedRow({ item, selection, onOpen }: ParkedRowProps) {
+function ParkedRow({ item, ...row }: ParkedRowProps) {
   const replay = useReplayParked();
-  const { title, icon: Icon } = KINDS[item.kind] ?? { title: item.kind, icon: IconHourglass };
   return (
-    <li className={classes.row} data-row={item.id} data-cursor={selection?.cursor === item.id || undefined}>
-      {selection ? (
-        <PickBox id={item.id} name={item.key} selection={selection} />
-      ) : (
-        <span className={classes.icon} aria-hidden>
-          <Icon size={18} stroke={1.75} />
-        </span>
-      )}
-      <div className={classes.body}>
-        <button type="button" className={classes.open} onClick={onOpen} aria-haspopup="dialog">
-          {title}
-        </button>
-        <p className={classes.text}>{reasonInWords(item.reason)}</p>
-        <div className={classes.meta}>
+    <EventRow
+      {...row}
+      {...(KINDS[item.kind] ?? { title: item.kind, icon: IconHourglass })}
+      id={item.id}
+      text={reasonInWords(item.reason)}
+      at={item.at}
+      meta={
+        <>
           <code>{item.connectionSlug}</code>
           <code title="The key that keeps it single however often it comes">{item.key}</code>
-          <span>{item.attempts === 1 ? 'tried once' : `tried ${item.attempts} times`}</span>
+          <span>{triesInWords(item.attempts)}</span>
           {item.gaveUp ? <strong>given up, waits for a person</strong> : <NextTry at={item.nextAttemptAt} />}
-        </div>
-      </div>
-      <div className={classes.side}>
-        <RelativeTime at={item.at} ago />
-        {selection ? (
+        </>
+      }
+      side={
+        row.selection ? (
           <Button
             variant="default"
             aria-label={`Replay ${item.key}`}
             loading={replay.isPending}
-            onClick={() =>
-              replay.mutate(item.id, {
-                onSuccess: () => sayDone('It went through and is gone from this list.'),
-                onError: (error) => sayProblem(error, failureInWords(error, 'It could not be applied')),
-              })
-            }
+            onClick={() => replay.mutate(item.id)}
           >
             Replay
           </Button>
-        ) : null}
-      </div>
-    </li>
+        ) : null
+      }
+    />
   );
 }
 

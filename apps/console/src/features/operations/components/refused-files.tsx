@@ -4,63 +4,49 @@ import { IconFileOff, IconFileCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
-import { RelativeTime } from '../../../ui/relative-time';
-import { sayDone, sayProblem } from '../../../ui/said';
-import { SkeletonRows } from '../../../ui/skeletons';
-import { EmptyState, ErrorState } from '../../../ui/states';
-import { failureInWords } from '../api/failure';
+import { itemsOf, Paged } from '../../../ui/paged';
+import { EmptyState } from '../../../ui/states';
 import { refusedFilesQuery, useFetchFile } from '../api/operations';
-import classes from './event-list.module.css';
+import { triesInWords } from '../words';
+import { EventList, EventRow } from './event-row';
+import classes from './event-row.module.css';
 
 /** Files of customers’ texts that were not taken in, and why. */
 export function RefusedFiles() {
   const query = useInfiniteQuery(refusedFilesQuery);
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
-  if (query.isPending) return <SkeletonRows />;
-  if (query.isError && items.length === 0)
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (items.length === 0)
-    return (
-      <EmptyState icon={IconFileCheck} title="Every file was taken in">
-        Pictures and files that a carrier does not hand over, or that are not safe to keep, are listed here.
-      </EmptyState>
-    );
   return (
-    <>
-      <ul className={classes.list} aria-label="Files not taken in">
-        {items.map((item) => (
-          <Row key={item.id} item={item} />
+    <Paged
+      query={query}
+      empty={
+        <EmptyState icon={IconFileCheck} title="Every file was taken in">
+          Pictures and files that a carrier does not hand over, or that are not safe to keep, are listed here.
+        </EmptyState>
+      }
+    >
+      <EventList label="Files not taken in">
+        {itemsOf(query).map((item) => (
+          <FileRow key={item.id} item={item} />
         ))}
-      </ul>
-      {query.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show older
-          </Button>
-        </div>
-      ) : null}
-    </>
+      </EventList>
+    </Paged>
   );
 }
 
-function Row({ item }: { item: MediaFailure }) {
+function FileRow({ item }: { item: MediaFailure }) {
   const may = useCan('webhooks.replay');
   const again = useFetchFile();
+  const kind = item.type ?? 'of no stated kind';
   return (
-    <li className={classes.row}>
-      <span className={classes.icon} aria-hidden>
-        <IconFileOff size={18} stroke={1.75} />
-      </span>
-      <div className={classes.body}>
-        <p className={classes.title}>{item.refusal ? MEDIA_REFUSALS[item.refusal] : 'Not taken in.'}</p>
-        <div className={classes.meta}>
+    <EventRow
+      id={item.id}
+      icon={IconFileOff}
+      title={item.refusal ? MEDIA_REFUSALS[item.refusal] : 'Not taken in.'}
+      at={item.at}
+      meta={
+        <>
           <code>{item.connectionSlug}</code>
-          <span>{item.type ?? 'of no stated kind'}</span>
-          <span>{item.attempts === 1 ? 'tried once' : `tried ${item.attempts} times`}</span>
+          <span>{kind}</span>
+          <span>{triesInWords(item.attempts)}</span>
           <Link
             to="/inbox/$view/$conversationId"
             params={{ view: 'all', conversationId: item.conversationId }}
@@ -68,25 +54,20 @@ function Row({ item }: { item: MediaFailure }) {
           >
             Open its thread
           </Link>
-        </div>
-      </div>
-      <div className={classes.side}>
-        <RelativeTime at={item.at} ago />
-        {may && item.refusal !== 'too_many' ? (
+        </>
+      }
+      side={
+        may && item.refusal !== 'too_many' ? (
           <Button
             variant="default"
+            aria-label={`Fetch the file again, ${kind}`}
             loading={again.isPending}
-            onClick={() =>
-              again.mutate(item.id, {
-                onSuccess: () => sayDone('It is fetched again.'),
-                onError: (error) => sayProblem(error, failureInWords(error, 'Not fetched')),
-              })
-            }
+            onClick={() => again.mutate(item.id)}
           >
             Fetch again
           </Button>
-        ) : null}
-      </div>
-    </li>
+        ) : null
+      }
+    />
   );
 }

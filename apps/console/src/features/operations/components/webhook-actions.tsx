@@ -4,10 +4,8 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { RelativeTime } from '../../../ui/relative-time';
-import { sayDone, sayProblem } from '../../../ui/said';
-import { failureInWords } from '../api/failure';
 import { useDismissWebhook, useReplayWebhook } from '../api/operations';
-import classes from './webhook-drawer.module.css';
+import classes from './evidence.module.css';
 
 /** Replay takes the request in as if it were signed; Dismiss says that a person looked and nothing is missing. */
 export function WebhookActions({ request }: { request: WebhookRequest }) {
@@ -35,12 +33,7 @@ export function WebhookActions({ request }: { request: WebhookRequest }) {
       <Button
         leftSection={<IconPlayerPlay size={16} />}
         loading={replay.isPending}
-        onClick={() =>
-          replay.mutate(request.id, {
-            onSuccess: () => sayDone('Replayed. What it carried is in its thread.'),
-            onError: (error) => sayProblem(error, failureInWords(error, 'It could not be replayed')),
-          })
-        }
+        onClick={() => replay.mutate(request.id)}
       >
         Replay
       </Button>
@@ -71,12 +64,7 @@ function Dismiss({ id }: { id: string }) {
           <Button
             color="bad"
             loading={dismiss.isPending}
-            onClick={() =>
-              dismiss.mutate(id, {
-                onSuccess: () => setAsking(false),
-                onError: (error) => sayProblem(error, failureInWords(error, 'It could not be dismissed')),
-              })
-            }
+            onClick={() => dismiss.mutate(id, { onSuccess: () => setAsking(false) })}
           >
             Dismiss for good
           </Button>

@@ -1,46 +1,35 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { WebhookRequestDetail } from '@parley/contracts';
 import { RelativeTime } from '../../../ui/relative-time';
-import { SkeletonBlock } from '../../../ui/skeletons';
-import { ErrorState } from '../../../ui/states';
 import { webhookRequestQuery } from '../api/operations';
 import { bytesInWords, formFields, reasonInWords } from '../words';
 import { CopyText } from './copy-text';
-import classes from './webhook-drawer.module.css';
+import { Evidence, EvidenceDrawer, Raw, Verdict } from './evidence-drawer';
+import classes from './evidence.module.css';
 import { WebhookActions } from './webhook-actions';
 
 /** One quarantined request with everything that came, secrets masked by the api. */
 export function WebhookDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
   return (
-    <Drawer
-      opened={id !== null}
-      onClose={onClose}
-      position="right"
-      size="38rem"
-      title={<strong>Quarantined webhook</strong>}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      {id === null ? null : <Detail id={id} />}
-    </Drawer>
+    <EvidenceDrawer title="Quarantined webhook" id={id} onClose={onClose}>
+      {(open) => <Detail id={open} />}
+    </EvidenceDrawer>
   );
 }
 
 function Detail({ id }: { id: string }) {
-  const query = useQuery(webhookRequestQuery(id));
-  if (query.isPending) return <SkeletonBlock lines={8} />;
-  if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  return <Request request={query.data} />;
+  return (
+    <Evidence query={useQuery(webhookRequestQuery(id))}>
+      {(request) => <Request request={request} />}
+    </Evidence>
+  );
 }
 
 function Request({ request }: { request: WebhookRequestDetail }) {
   const fields = formFields(request.headers, request.body);
   return (
-    <div className={classes.detail}>
-      <div className={classes.verdict}>
-        <strong>{reasonInWords(request.reason)}</strong>
-        <p>{request.diagnosis}</p>
-      </div>
+    <>
+      <Verdict reason={reasonInWords(request.reason)}>{request.diagnosis}</Verdict>
       <WebhookActions request={request} />
       <dl className={classes.facts}>
         <dt>Received</dt>
@@ -64,14 +53,13 @@ function Request({ request }: { request: WebhookRequestDetail }) {
           <Pairs label="Fields of the form" pairs={fields} />
         </>
       )}
-      <div className={classes.bodyHead}>
-        <h3>Body as it came</h3>
-        {request.body === '' ? null : <CopyText text={request.body} what="Copy the body" />}
-      </div>
-      <pre className={classes.raw} tabIndex={0} aria-label="Body as it came">
+      <Raw
+        title="Body as it came"
+        copy={request.body === '' ? null : <CopyText text={request.body} what="Copy the body" />}
+      >
         {request.body === '' ? 'The body is empty.' : request.body}
-      </pre>
-    </div>
+      </Raw>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import { outgoingFilterSchema, type OutgoingFilter } from '@parley/contracts';
 import { IconLock, IconPlayerPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -8,13 +7,13 @@ import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { useCommands } from '../../../app/commands';
 import { LinkButton } from '../../../ui/link-button';
+import { Page } from '../../../ui/page';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { outgoingSummaryQuery } from '../../../api/outgoing';
 import { EmailRules } from './email-rules';
 import { Filters } from './filters';
 import { ConnectionStates, Lines } from './lines';
-import classes from './outgoing-page.module.css';
 import { PauseDialog } from './pause-dialog';
 import { Pauses } from './pauses';
 import { Restored } from './restored';
@@ -23,12 +22,13 @@ import { Waiting } from './waiting';
 
 /** What has not left yet, why, and until when; and the switches that hold it back. */
 export function OutgoingPage() {
-  useDocumentTitle('Outgoing · Parley');
   if (!useCan('sending.read'))
     return (
-      <EmptyState icon={IconLock} title="Outgoing is not for your role">
-        Ask an admin for the permission to see what waits to be sent.
-      </EmptyState>
+      <Page title="Outgoing">
+        <EmptyState icon={IconLock} title="Outgoing is not for your role">
+          Ask an admin for the permission to see what waits to be sent.
+        </EmptyState>
+      </Page>
     );
   return <Outgoing />;
 }
@@ -53,13 +53,11 @@ function Outgoing() {
   ]);
   const connections = summary.data?.connections ?? [];
   return (
-    <section className={classes.page} aria-labelledby="outgoing-title">
-      <header className={classes.header}>
-        <div>
-          <h1 id="outgoing-title">Outgoing</h1>
-          <p>What has not left yet, and why. What has left is in its thread.</p>
-        </div>
-        <div className={classes.headerActions}>
+    <Page
+      title="Outgoing"
+      about="What has not left yet, and why. What has left is in its thread."
+      actions={
+        <>
           <LinkButton to="/outgoing/pauses" variant="default">
             Log of pauses
           </LinkButton>
@@ -73,8 +71,9 @@ function Outgoing() {
               Pause…
             </Button>
           ) : null}
-        </div>
-      </header>
+        </>
+      }
+    >
       <Pauses />
       {summary.isPending ? <SkeletonRows rows={2} avatar={false} /> : null}
       {summary.isError && !summary.data ? (
@@ -92,6 +91,6 @@ function Outgoing() {
       <Waiting key={JSON.stringify(filter)} filter={filter} onFilter={setFilter} />
       <EmailRules />
       {pausing ? <PauseDialog connections={connections} onClose={() => setPausing(false)} /> : null}
-    </section>
+    </Page>
   );
 }

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { useDocumentTitle } from '@mantine/hooks';
 import type { Pause } from '@parley/contracts';
 import { IconHistory, IconLock } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -7,9 +5,10 @@ import { usePauses } from '../../../api/pauses';
 import { useCan } from '../../../api/session';
 import { Chip } from '../../../ui/chip';
 import { LinkButton } from '../../../ui/link-button';
+import { Page } from '../../../ui/page';
+import { itemsOf, Paged } from '../../../ui/paged';
 import { useNow } from '../../../ui/relative-time';
-import { SkeletonRows } from '../../../ui/skeletons';
-import { EmptyState, ErrorState } from '../../../ui/states';
+import { EmptyState } from '../../../ui/states';
 import { exactTime } from '../../../ui/time';
 import { pauseLogQuery } from '../api/pause-log';
 import { lastedInWords, SCOPES } from '../words';
@@ -17,75 +16,72 @@ import classes from './outgoing-page.module.css';
 
 /** Every pause there was: of what, by whom, why, from when and to when. The record cannot be changed. */
 export function PauseLogPage() {
-  useDocumentTitle('Pauses · Parley');
   if (!useCan('sending.read'))
     return (
-      <EmptyState icon={IconLock} title="Pauses are not for your role">
-        Ask an admin for the permission to see what waits to be sent.
-      </EmptyState>
+      <Page title="Pauses">
+        <EmptyState icon={IconLock} title="Pauses are not for your role">
+          Ask an admin for the permission to see what waits to be sent.
+        </EmptyState>
+      </Page>
     );
   return (
-    <section className={classes.page} aria-labelledby="pauses-title">
-      <header className={classes.header}>
-        <div>
-          <h1 id="pauses-title">Pauses</h1>
-          <p>Who held sending back, what, why and for how long. Nobody can change this record.</p>
-        </div>
+    <Page
+      title="Pauses"
+      about="Who held sending back, what, why and for how long. Nobody can change this record."
+      actions={
         <LinkButton to="/outgoing" variant="default">
           Back to Outgoing
         </LinkButton>
-      </header>
+      }
+    >
       <PauseLog />
-    </section>
+    </Page>
   );
 }
 
 function PauseLog() {
-  const now = useNow();
   const on = usePauses();
   const query = useInfiniteQuery(pauseLogQuery);
-  const past = query.data?.pages.flatMap((page) => page.items) ?? [];
-  if (query.isPending) return <SkeletonRows avatar={false} />;
-  if (query.isError && past.length === 0)
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  const past = itemsOf(query);
   const ended = new Set(past.map(({ id }) => id));
-  const all = [...on.filter(({ id }) => !ended.has(id)).reverse(), ...past];
-  if (all.length === 0)
-    return (
-      <EmptyState icon={IconHistory} title="Sending was never paused">
-        Each pause will be listed here, with who, why and for how long.
-      </EmptyState>
-    );
+  const lasting = on.filter(({ id }) => !ended.has(id)).reverse();
   return (
-    <>
-      <table className={classes.table} aria-label="Pauses">
-        <thead>
-          <tr>
-            <th>What</th>
-            <th>From</th>
-            <th>To</th>
-            <th>Lasted</th>
-            <th>Reason</th>
-          </tr>
-        </thead>
-        <tbody>
-          {all.map((pause) => (
-            <Row key={pause.id} pause={pause} now={now} />
-          ))}
-        </tbody>
-      </table>
-      {query.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show older
-          </Button>
-        </div>
-      ) : null}
-    </>
+    <Paged
+      query={query}
+      empty={
+        lasting.length > 0 ? (
+          <PauseTable pauses={lasting} />
+        ) : (
+          <EmptyState icon={IconHistory} title="Sending was never paused">
+            Each pause will be listed here, with who, why and for how long.
+          </EmptyState>
+        )
+      }
+    >
+      <PauseTable pauses={[...lasting, ...past]} />
+    </Paged>
+  );
+}
+
+function PauseTable({ pauses }: { pauses: readonly Pause[] }) {
+  const now = useNow();
+  return (
+    <table className={classes.table} aria-label="Pauses">
+      <thead>
+        <tr>
+          <th>What</th>
+          <th>From</th>
+          <th>To</th>
+          <th>Lasted</th>
+          <th>Reason</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pauses.map((pause) => (
+          <Row key={pause.id} pause={pause} now={now} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -5,9 +5,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { useCommands } from '../../../app/commands';
+import { itemsOf, Paged } from '../../../ui/paged';
 import { sayDone, sayProblem } from '../../../ui/said';
-import { SkeletonRows } from '../../../ui/skeletons';
-import { EmptyState, ErrorState } from '../../../ui/states';
+import { EmptyState } from '../../../ui/states';
 import { outgoingQuery, useTakeManyBack } from '../api/outgoing';
 import { Confirm } from './confirm';
 import classes from './outgoing-page.module.css';
@@ -27,7 +27,8 @@ export function Waiting({ filter, onFilter }: WaitingProps) {
   const [chosen, setChosen] = useState(NONE);
   const [asked, setAsked] = useState<'chosen' | 'all' | null>(null);
   const takeBack = useTakeManyBack();
-  const items = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(query);
+  const isNarrowed = Object.keys(filter).length > 0;
   const ids = items.map(({ id }) => id).filter((id) => chosen.has(id));
   useCommands(
     mayControl
@@ -45,27 +46,6 @@ export function Waiting({ filter, onFilter }: WaitingProps) {
       : [],
   );
 
-  if (query.isPending) return <SkeletonRows avatar={false} />;
-  if (query.isError && items.length === 0)
-    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (items.length === 0)
-    return Object.keys(filter).length > 0 ? (
-      <EmptyState
-        icon={IconSend}
-        title="Nothing here waits"
-        action={
-          <Button variant="default" onClick={() => onFilter({})}>
-            Show everything
-          </Button>
-        }
-      >
-        No text that fits the filter is waiting.
-      </EmptyState>
-    ) : (
-      <EmptyState icon={IconSend} title="Nothing waits">
-        Every text has been handed to its carrier. What is scheduled, paused or slowed down shows up here.
-      </EmptyState>
-    );
   const choose = (which: readonly string[], on: boolean) => {
     const next = new Set(chosen);
     for (const id of which)
@@ -74,29 +54,22 @@ export function Waiting({ filter, onFilter }: WaitingProps) {
     setChosen(next);
   };
   return (
-    <>
+    <Paged
+      query={query}
+      empty={<NothingWaits isNarrowed={isNarrowed} onShowAll={() => onFilter({})} />}
+      more="Show more"
+    >
       {mayControl ? (
         <div className={classes.bulk}>
           <Button variant="default" disabled={ids.length === 0} onClick={() => setAsked('chosen')}>
             Take back chosen{ids.length > 0 ? ` (${ids.length})` : ''}
           </Button>
           <Button variant="default" onClick={() => setAsked('all')}>
-            Take back all {Object.keys(filter).length > 0 ? 'that fit' : 'that wait'}…
+            Take back all {isNarrowed ? 'that fit' : 'that wait'}…
           </Button>
         </div>
       ) : null}
       <WaitingTable items={items} chosen={chosen} onChoose={choose} />
-      {query.hasNextPage ? (
-        <div className={classes.more}>
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            Show more
-          </Button>
-        </div>
-      ) : null}
       {asked ? (
         <Confirm
           title={asked === 'chosen' ? `Take back ${ids.length} texts` : 'Take back all of them'}
@@ -119,6 +92,26 @@ export function Waiting({ filter, onFilter }: WaitingProps) {
           stopped any more.
         </Confirm>
       ) : null}
-    </>
+    </Paged>
+  );
+}
+
+function NothingWaits({ isNarrowed, onShowAll }: { isNarrowed: boolean; onShowAll: () => void }) {
+  return isNarrowed ? (
+    <EmptyState
+      icon={IconSend}
+      title="Nothing here waits"
+      action={
+        <Button variant="default" onClick={onShowAll}>
+          Show everything
+        </Button>
+      }
+    >
+      No text that fits the filter is waiting.
+    </EmptyState>
+  ) : (
+    <EmptyState icon={IconSend} title="Nothing waits">
+      Every text has been handed to its carrier. What is scheduled, paused or slowed down shows up here.
+    </EmptyState>
   );
 }

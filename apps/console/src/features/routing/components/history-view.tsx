@@ -2,6 +2,7 @@ import type { RouteSetSummary } from '@parley/contracts';
 import { IconHistory } from '@tabler/icons-react';
 import { Chip } from '../../../ui/chip';
 import { RelativeTime } from '../../../ui/relative-time';
+import { RowOpener } from '../../../ui/row-opener';
 import { EmptyState } from '../../../ui/states';
 import classes from './history-view.module.css';
 
@@ -28,14 +29,7 @@ export function HistoryView({ history, onOpen }: HistoryViewProps) {
       {published.map((set) => (
         <li key={set.version} className={classes.set}>
           <div className={classes.head}>
-            <button
-              type="button"
-              className={classes.open}
-              aria-haspopup="dialog"
-              onClick={() => onOpen(set.version)}
-            >
-              Set {set.version}
-            </button>
+            <RowOpener onOpen={() => onOpen(set.version)}>Set {set.version}</RowOpener>
             {set.state === 'published' ? <Chip colour="green">Live</Chip> : null}
           </div>
           <p className={classes.note} dir="auto">

@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Tabs.layer.css';
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { RoutesOverview, RouteSetDocument } from '@parley/contracts';
@@ -6,6 +5,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
 import { useCan, useSession } from '../../../api/session';
+import { PageTabs } from '../../../ui/page-tabs';
 import { fieldText } from '../editing/describe';
 import { diffRules } from '../editing/diff';
 import { useDraftActions } from '../editing/use-draft-actions';
@@ -113,22 +113,24 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
       />
       <OutdatedBanner working={working} overview={overview} canEdit={canEdit} />
       <div className={classes.columns}>
-        <Tabs
+        <PageTabs
+          label="Routes"
           value={tab}
-          onChange={(next) => go(next === 'rules' || next === null ? '' : next)}
-          keepMounted={false}
-          classNames={{ root: classes.tabs, list: classes.tabList, tab: classes.tab, panel: classes.panel }}
+          onChange={(next) => go(next === 'rules' ? '' : next)}
+          panelClassName={classes.panel}
+          tabs={
+            <>
+              <Tabs.Tab value="rules">Rules</Tabs.Tab>
+              {canEdit ? (
+                <Tabs.Tab value="changes">
+                  Changes{' '}
+                  {changes.length > 0 ? <span className={classes.tabCount}>{changes.length}</span> : null}
+                </Tabs.Tab>
+              ) : null}
+              <Tabs.Tab value="history">History</Tabs.Tab>
+            </>
+          }
         >
-          <Tabs.List aria-label="Routes">
-            <Tabs.Tab value="rules">Rules</Tabs.Tab>
-            {canEdit ? (
-              <Tabs.Tab value="changes">
-                Changes{' '}
-                {changes.length > 0 ? <span className={classes.tabCount}>{changes.length}</span> : null}
-              </Tabs.Tab>
-            ) : null}
-            <Tabs.Tab value="history">History</Tabs.Tab>
-          </Tabs.List>
           <Tabs.Panel value="rules">
             <RulesTab
               working={working}
@@ -155,7 +157,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
               <HistoryView history={overview.history} onOpen={(version) => go(`set:${version}`)} />
             </div>
           </Tabs.Panel>
-        </Tabs>
+        </PageTabs>
         {isWide ? <aside className={classes.aside}>{tester}</aside> : null}
       </div>
       <PublishDialog
