@@ -1,6 +1,7 @@
 import { type Failure } from '@parley/domain';
 import { Json } from './json';
 import { retryAfterSeconds, transportOf } from './outcome';
+import type { CarrierAccount } from './port';
 
 export interface CallAnswer {
   status: number;
@@ -17,11 +18,11 @@ const ANSWER_BYTES = 5 * 1024 * 1024;
  * for an operator to look at, and credentials must not travel. Throws when no whole answer came in time.
  */
 export async function call(
+  { guard, timeoutMs }: Pick<CarrierAccount, 'guard' | 'timeoutMs'>,
   url: string,
-  options: { method: string; headers?: Record<string, string>; body?: string; timeoutMs: number },
+  request: { method: string; headers?: Record<string, string>; body?: string },
 ): Promise<CallAnswer> {
-  const { timeoutMs, ...request } = options;
-  const response = await fetch(url, {
+  const response = await (guard ?? globalThis).fetch(url, {
     ...request,
     redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),

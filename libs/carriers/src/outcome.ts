@@ -4,6 +4,7 @@ import type { SendOutcome } from './port';
 /** What broke, by the codes of sockets and of the clients on top. What is not here may have reached the carrier. */
 const TRANSPORT: Readonly<Record<string, Failure['transport']>> = {
   PARLEY_NO_SECRET: 'no_secret',
+  PARLEY_ADDRESS: 'refused_address',
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',
   ECONNREFUSED: 'connect',

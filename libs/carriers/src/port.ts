@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import type { CarrierError, TokenKind } from '@parley/domain';
 
 /** A webhook exactly as it arrived: signatures are made over raw bytes and the full URL. */
@@ -136,6 +137,16 @@ export interface Token {
   kind: TokenKind;
 }
 
+/** What every call to an address that a person named has to pass. Adapters follow no redirects. */
+export interface AddressGuard {
+  /** Throws where it may not be called. */
+  check(url: URL): void;
+  /** Resolves a name for a socket, or fails where its addresses may not be called. */
+  lookup: LookupFunction;
+  /** As the global one, guarded. */
+  fetch: typeof fetch;
+}
+
 /** What an adapter needs to know of a connection. Tokens newest first; of those that sign in, the newest does. */
 export interface CarrierAccount {
   accountId: string;
@@ -144,6 +155,8 @@ export interface CarrierAccount {
   baseUrl: string | null;
   /** Time limit of one call in ms; later counts as unknown. */
   timeoutMs: number;
+  /** null where the address needs none: the carrier's own, or a simulator's. */
+  guard: AddressGuard | null;
 }
 
 /** One carrier behind one port. Every adapter passes the same contract test. */

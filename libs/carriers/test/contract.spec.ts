@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type Carrier, lookupCarrierError } from '@parley/domain';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type AddressGuard,
   type CarrierAccount,
   type CarrierAdapter,
   type CarrierEvent,
@@ -241,6 +242,33 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier, start) => {
     await expect(adapter.list(account, { from: is.number, to: '+2', since })).rejects.toThrow(/no token/);
     const events = adapter.backfill(account, { numbers: [is.number], since })[Symbol.asyncIterator]();
     await expect(events.next()).rejects.toThrow(/no token/);
+  });
+
+  it('calls nothing that the guard of its address refuses: the texts wait, and the lists say so', async () => {
+    const refused = (): never => {
+      throw Object.assign(new Error('private address'), { code: 'PARLEY_ADDRESS' });
+    };
+    const atLookup: AddressGuard = {
+      check: () => undefined,
+      lookup: (_host, _options, done) =>
+        done(Object.assign(new Error('private address'), { code: 'PARLEY_ADDRESS' }), []),
+      fetch: async () => refused(),
+    };
+    const atOnce: AddressGuard = {
+      ...atLookup,
+      check: refused,
+      lookup: (_h, _o, done) => done(null, '127.0.0.1', 4),
+    };
+    for (const guard of [atLookup, atOnce]) {
+      const account = { ...is.account, guard, baseUrl: 'https://gateway.example' };
+      expect(await send(anyHandset(), 'hello', account)).toMatchObject({
+        outcome: 'refused',
+        error: { code: 'transport:refused_address', stopsConnection: true, processed: 'no' },
+      });
+      if (capabilities.list === 'none') continue;
+      const since = new Date(0);
+      await expect(adapter.list(account, { from: is.number, to: '+2', since })).rejects.toThrow(/private/);
+    }
   });
 
   it('every changed byte of a webhook breaks its signature', async () => {

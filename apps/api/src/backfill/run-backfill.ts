@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CarrierEvent, adapterFor } from '@parley/carriers';
 import { CONFIG, type Config } from '../config/config';
+import { carrierAccount } from '../connections/carrier-account';
 import { type OpenConnection, Connections } from '../connections/connections';
 import { Database } from '../database/database';
 import { log } from '../log';
@@ -108,8 +109,8 @@ export class RunBackfill {
     counts: Counts,
     chunkDone: () => Promise<void>,
   ): Promise<void> {
-    const { carrier, accountId, baseUrl } = found.connection;
-    const account = { accountId, tokens: found.tokens, baseUrl, timeoutMs: this.config.carrierTimeoutMs };
+    const { carrier } = found.connection;
+    const account = carrierAccount(found, this.config.carrierTimeoutMs, this.config);
     const numbers = found.numbers.map(({ number }) => number);
     const youngest = until.getTime() - this.config.backfillGraceMs;
     let chunk: CarrierEvent[] = [];

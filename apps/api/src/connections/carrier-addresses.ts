@@ -4,11 +4,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config';
 import { isPublicAddress } from '../media/public-address';
 import { ProblemError } from '../problems/problem';
+import { publicOnly } from './address-guard';
 
 /**
  * Which addresses may be named as a carrier: whoever may edit connections could otherwise make this process call into
  * the network it stands in. Only https to hosts of the public internet, and the simulator this installation is
- * configured with.
+ * configured with. At each call an address is judged again (`carrier-account.ts`): a name may lead elsewhere by then.
  */
 @Injectable()
 export class CarrierAddresses {
@@ -18,12 +19,15 @@ export class CarrierAddresses {
   async check(address: string): Promise<void> {
     const url = new URL(address);
     if (url.origin === new URL(this.config.simulatorUrl).origin) return;
-    if (url.protocol !== 'https:') throw refusal('It is not https.');
-    if (url.username !== '' || url.password !== '') throw refusal('It holds credentials.');
+    try {
+      publicOnly.check(url);
+    } catch (error) {
+      throw refusal(error instanceof Error ? error.message : 'It is not allowed.');
+    }
     if (url.search !== '' || url.hash !== '') throw refusal('It has a query or a fragment.');
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const addresses = isIP(host) ? [host] : await addressesOf(host);
-    if (!addresses.every(isPublicAddress)) throw refusal('Its host is not on the public internet.');
+    if (isIP(host) === 0 && !(await addressesOf(host)).every(isPublicAddress))
+      throw refusal('Its host is not on the public internet.');
   }
 }
 

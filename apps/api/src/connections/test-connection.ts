@@ -7,6 +7,7 @@ import { Database } from '../database/database';
 import { log } from '../log';
 import { tryAgainNow } from '../pacing/breakers';
 import { notFound } from '../problems/problem';
+import { carrierAccount } from './carrier-account';
 import { CarrierAddresses } from './carrier-addresses';
 import { Connections } from './connections';
 
@@ -19,7 +20,7 @@ const PATIENCE_MS = 10_000;
 @Injectable()
 export class TestConnection {
   constructor(
-    @Inject(CONFIG) private readonly config: Pick<Config, 'carrierTimeoutMs'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'carrierTimeoutMs' | 'simulatorUrl'>,
     private readonly database: Database,
     private readonly connections: Connections,
     private readonly addresses: CarrierAddresses,
@@ -30,7 +31,7 @@ export class TestConnection {
     this.connections.forget();
     const found = await this.connections.byId(workspaceId, id);
     if (!found) throw notFound('connection');
-    const { carrier, accountId, baseUrl } = found.connection;
+    const { carrier, baseUrl } = found.connection;
     const adapter = adapterFor(carrier);
     const { name } = CARRIER_FORMS[carrier];
     if (adapter.capabilities.list === 'none') {
@@ -38,12 +39,7 @@ export class TestConnection {
     }
     if (baseUrl !== null) await this.addresses.check(baseUrl);
     const began = performance.now();
-    const account = {
-      accountId,
-      tokens: found.tokens,
-      baseUrl,
-      timeoutMs: Math.min(PATIENCE_MS, this.config.carrierTimeoutMs),
-    };
+    const account = carrierAccount(found, Math.min(PATIENCE_MS, this.config.carrierTimeoutMs), this.config);
     const from = found.numbers[0]?.number ?? NOBODY;
     try {
       await adapter.list(account, { from, to: NOBODY, since: new Date() });

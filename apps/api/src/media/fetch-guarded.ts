@@ -1,17 +1,16 @@
 // Addresses of files come from outside, so a request to one is a request a stranger makes from inside our network. Only
 // https to public addresses is fetched; the name is resolved once, every address it has must be public, and the
 // connection goes to the very address that was judged, so that a name that changes its mind in between gains nothing.
-import { type LookupAddress, lookup as resolve } from 'node:dns';
 import { isIP } from 'node:net';
 import { LIMITS } from '@parley/contracts';
 import { Agent, type Dispatcher, request } from 'undici';
-import { isPublicAddress } from './public-address';
+import { isPublicAddress, lookupPublic, PrivateAddress } from './public-address';
 import { RefusedFile, UnreachableFile } from './refused-file';
 
 const MOST_REDIRECTS = 3;
 
 export interface GuardedFetch {
-  /** The connection's own configured origin: an operator named it, so it may be plain http or private. */
+  /** The origin of a simulator that the connection leads to: it may be plain http or private. */
   trustedOrigin: string | null;
   /** Headers for one address; asked again for each redirect. */
   headers: (url: URL) => Readonly<Record<string, string>>;
@@ -54,8 +53,7 @@ async function ask(url: URL, options: GuardedFetch, signal: AbortSignal): Promis
     return await read(response);
   } catch (error) {
     if (error instanceof RefusedFile || error instanceof UnreachableFile) throw error;
-    const refused = refusalWithin(error);
-    if (refused) throw refused;
+    if (isPrivate(error)) throw new RefusedFile('private_address');
     throw new UnreachableFile(error instanceof Error ? error.name : 'unknown error');
   } finally {
     await agent.destroy().catch(() => undefined);
@@ -63,9 +61,9 @@ async function ask(url: URL, options: GuardedFetch, signal: AbortSignal): Promis
 }
 
 /** undici wraps what a lookup failed with. */
-function refusalWithin(error: unknown): RefusedFile | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof RefusedFile) return at;
-  return undefined;
+function isPrivate(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof PrivateAddress) return true;
+  return false;
 }
 
 function guardedAgent(url: URL): Dispatcher {
@@ -75,20 +73,6 @@ function guardedAgent(url: URL): Dispatcher {
   // An address in the URL is never looked up, so it is judged here.
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw new RefusedFile('private_address');
   return new Agent({ connect: { lookup: lookupPublic, timeout: 10_000 } });
-}
-
-type LookupDone = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
-
-/** All addresses of the name, or a failure if a single one of them is not public. */
-function lookupPublic(host: string, options: { all?: boolean | undefined }, done: LookupDone): void {
-  resolve(host, { all: true }, (error, addresses) => {
-    const [first] = addresses ?? [];
-    if (error || !first) return done(error ?? new UnreachableFile('The name has no address.'), []);
-    if (!addresses.every(({ address }) => isPublicAddress(address)))
-      return done(new RefusedFile('private_address'), []);
-    if (options.all) return done(null, addresses);
-    return done(null, first.address, first.family);
-  });
 }
 
 async function read(response: Dispatcher.ResponseData): Promise<Asked> {

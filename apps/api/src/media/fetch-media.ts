@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { adapterFor } from '@parley/carriers';
 import { type ConversationChange, LIMITS, type Media, type MediaRefusal } from '@parley/contracts';
 import { CONFIG, type Config } from '../config/config';
+import { carrierAccount } from '../connections/carrier-account';
 import { Connections } from '../connections/connections';
 import type { EntryRow } from '../conversations/rows';
 import { lockThread } from '../conversations/thread';
@@ -131,10 +132,10 @@ export class FetchMedia implements OnApplicationBootstrap, OnApplicationShutdown
   private async bytesOf(row: MediaRow): Promise<Buffer> {
     const found = row.connection_id && (await this.connections.byId(row.workspace_id, row.connection_id));
     if (!found || row.source_url === null) throw new RefusedFile('bad_address');
-    const { carrier, accountId, baseUrl } = found.connection;
-    const account = { accountId, tokens: found.tokens, baseUrl, timeoutMs: FETCH_WITHIN_MS };
+    const { carrier, baseUrl } = found.connection;
+    const account = carrierAccount(found, FETCH_WITHIN_MS, this.config);
     const { content } = await fetchGuarded(row.source_url, {
-      trustedOrigin: baseUrl === null ? null : new URL(baseUrl).origin,
+      trustedOrigin: baseUrl === null || account.guard ? null : new URL(baseUrl).origin,
       headers: (url) => adapterFor(carrier).mediaHeaders(account, url),
       timeoutMs: FETCH_WITHIN_MS,
     });

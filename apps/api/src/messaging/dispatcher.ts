@@ -7,6 +7,7 @@ import {
 } from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
 import { CONFIG, type Config } from '../config/config';
+import { carrierAccount } from '../connections/carrier-account';
 import { Connections } from '../connections/connections';
 import { SecretBox } from '../connections/secrets';
 import { Database } from '../database/database';
@@ -112,12 +113,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       const connection = await this.connections.byId(sent.workspace_id, sent.connection_id);
       if (!connection) throw new Error('a number without its connection');
       const outcome = await adapterFor(connection.connection.carrier).send(
-        {
-          accountId: connection.connection.accountId,
-          tokens: connection.tokens,
-          baseUrl: connection.connection.baseUrl,
-          timeoutMs: this.config.carrierTimeoutMs,
-        },
+        carrierAccount(connection, this.config.carrierTimeoutMs, this.config),
         {
           from: sent.from_number,
           to: sent.to_address,

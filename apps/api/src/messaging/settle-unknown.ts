@@ -3,6 +3,7 @@ import { type ListedMessage, adapterFor } from '@parley/carriers';
 import { type Carrier, storedCode } from '@parley/domain';
 import { ASK_WINDOW } from '@parley/domain';
 import { CONFIG, type Config } from '../config/config';
+import { carrierAccount } from '../connections/carrier-account';
 import { Connections } from '../connections/connections';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
@@ -112,15 +113,11 @@ export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutd
     const { list } = adapter.capabilities;
     if (list === 'none') return;
     const started = Math.min(...group.map((one) => one.started_at.getTime()));
-    const listed = await adapter.list(
-      {
-        accountId: found.connection.accountId,
-        tokens: found.tokens,
-        baseUrl: found.connection.baseUrl,
-        timeoutMs: this.config.carrierTimeoutMs,
-      },
-      { from: first.from_number, to: first.to_address, since: new Date(started - CLOCK_SLACK_MS) },
-    );
+    const listed = await adapter.list(carrierAccount(found, this.config.carrierTimeoutMs, this.config), {
+      from: first.from_number,
+      to: first.to_address,
+      since: new Date(started - CLOCK_SLACK_MS),
+    });
     const candidates = await this.unclaimed(
       first,
       list === 'full' ? listed.filter((message) => message.body === first.body) : listed,

@@ -81,9 +81,8 @@ async function* messages(
 
 function ask(account: CarrierAccount, search: string): Promise<CallAnswer> {
   const url = new URL(`${account.baseUrl ?? ''}/messages?${search}`);
-  return call(url.href, {
+  return call(account, url.href, {
     method: 'GET',
     headers: signedHeaders(account, `${url.pathname}${url.search}`),
-    timeoutMs: account.timeoutMs,
   });
 }

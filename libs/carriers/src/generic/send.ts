@@ -14,7 +14,7 @@ export async function sendGeneric(account: CarrierAccount, request: SendRequest)
     callbackUrl: request.statusCallback,
   });
   try {
-    const answer = await call(`${account.baseUrl}/messages`, {
+    const answer = await call(account, `${account.baseUrl}/messages`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -22,7 +22,6 @@ export async function sendGeneric(account: CarrierAccount, request: SendRequest)
         ...signedHeaders(account, body),
       },
       body,
-      timeoutMs: account.timeoutMs,
     });
     const id = answer.json.at('id').text;
     if (answer.status < 200 || answer.status > 299)

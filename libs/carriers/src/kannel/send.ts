@@ -29,9 +29,8 @@ export async function sendKannel(account: CarrierAccount, request: SendRequest):
       'dlr-mask': String(DLR_MASK),
       'dlr-url': reportUrl(request.statusCallback, id, verifiers(account.tokens)[0]?.token ?? ''),
     });
-    const answer = await call(`${account.baseUrl}/cgi-bin/sendsms?${query.toString()}`, {
+    const answer = await call(account, `${account.baseUrl}/cgi-bin/sendsms?${query.toString()}`, {
       method: 'GET',
-      timeoutMs: account.timeoutMs,
     });
     if (answer.status < 200 || answer.status > 299) return refusal(failureOf('kannel', answer));
     // 0: accepted, 3: queued for later. Anything else with a success is no answer we can trust.

@@ -69,10 +69,9 @@ async function outbound(
       limit: String(PAGE),
       offset: String(page * PAGE),
     });
-    const answer = await call(`${plivoUrl(account)}?${query.toString()}`, {
+    const answer = await call(account, `${plivoUrl(account)}?${query.toString()}`, {
       method: 'GET',
       headers: { authorization: basicAuth(account.accountId, signInToken(account)) },
-      timeoutMs: account.timeoutMs,
     });
     if (answer.status !== 200) throw new ListRefused(answer.status);
     records.push(...answer.json.at('objects').items);

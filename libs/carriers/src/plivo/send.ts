@@ -11,7 +11,7 @@ export const plivoUrl = (account: CarrierAccount): string =>
 /** Hands a text to Plivo. Its refusals have words but no codes: the HTTP status is all there is. */
 export async function sendPlivo(account: CarrierAccount, request: SendRequest): Promise<SendOutcome> {
   try {
-    const answer = await call(plivoUrl(account), {
+    const answer = await call(account, plivoUrl(account), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -25,7 +25,6 @@ export async function sendPlivo(account: CarrierAccount, request: SendRequest): 
         url: request.statusCallback,
         method: 'POST',
       }),
-      timeoutMs: account.timeoutMs,
     });
     const id = answer.json.at('message_uuid').items[0]?.text;
     if (answer.status < 200 || answer.status > 299) return refusal(failureOf('plivo', answer));

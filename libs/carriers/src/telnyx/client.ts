@@ -11,7 +11,7 @@ const CLIENTS = 200;
  */
 export function telnyxClient(account: CarrierAccount): Promise<Telnyx> {
   const apiKey = signInToken(account);
-  const key = [account.baseUrl ?? '', apiKey, account.timeoutMs].join('\n');
+  const key = [account.baseUrl ?? '', account.guard !== null, apiKey, account.timeoutMs].join('\n');
   const known = clients.get(key);
   if (known) return known;
   const client = makeClient(account, apiKey);
@@ -20,7 +20,7 @@ export function telnyxClient(account: CarrierAccount): Promise<Telnyx> {
   return client;
 }
 
-async function makeClient({ baseUrl, timeoutMs }: CarrierAccount, apiKey: string): Promise<Telnyx> {
+async function makeClient({ baseUrl, timeoutMs, guard }: CarrierAccount, apiKey: string): Promise<Telnyx> {
   const { Telnyx } = await import('telnyx');
   return new Telnyx({
     apiKey,
@@ -29,6 +29,7 @@ async function makeClient({ baseUrl, timeoutMs }: CarrierAccount, apiKey: string
     clientID: null,
     clientSecret: null,
     ...(baseUrl === null ? {} : { baseURL: `${baseUrl}/v2` }),
+    ...(guard === null ? {} : { fetch: guard.fetch }),
     timeout: timeoutMs,
     maxRetries: 0,
     logLevel: 'off',

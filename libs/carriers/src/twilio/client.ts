@@ -1,5 +1,6 @@
+import type { Agent } from 'node:https';
 import type { Twilio } from 'twilio';
-import type { CarrierAccount } from '../port';
+import type { AddressGuard, CarrierAccount } from '../port';
 import { signInToken } from '../tokens';
 
 const clients = new Map<string, Promise<Twilio>>();
@@ -12,7 +13,14 @@ const SOCKETS = 64;
  */
 export function twilioClient(account: CarrierAccount): Promise<Twilio> {
   const token = signInToken(account);
-  const key = [account.accountId, account.baseUrl ?? '', token, account.timeoutMs].join('\n');
+  if (account.baseUrl !== null) account.guard?.check(new URL(account.baseUrl));
+  const key = [
+    account.accountId,
+    account.baseUrl ?? '',
+    account.guard !== null,
+    token,
+    account.timeoutMs,
+  ].join('\n');
   const known = clients.get(key);
   if (known) return known;
   const client = makeClient(account, token);
@@ -24,8 +32,16 @@ export function twilioClient(account: CarrierAccount): Promise<Twilio> {
 async function makeClient(account: CarrierAccount, token: string): Promise<Twilio> {
   const { default: twilio } = await import('twilio');
 
-  /** The SDK's errors leave the headers out; the pause a 429 asks for travels in their details. */
+  /**
+   * The SDK's errors leave the headers out; the pause a 429 asks for travels in their details. And it takes no lookup for
+   * its sockets, so the guard's is put where its agent keeps its options.
+   */
   class HeedfulClient extends twilio.RequestClient {
+    guardedBy({ lookup }: AddressGuard): void {
+      const { defaults } = (this as unknown as { axios: { defaults: { httpsAgent: Agent } } }).axios;
+      Object.assign(defaults.httpsAgent.options, { lookup });
+    }
+
     override async request<T>(options: Parameters<InstanceType<typeof twilio.RequestClient>['request']>[0]) {
       const response = await super.request<T>(options as never);
       const retryAfter = (response as { headers?: Record<string, unknown> }).headers?.['retry-after'];
@@ -42,16 +58,16 @@ async function makeClient(account: CarrierAccount, token: string): Promise<Twili
     }
   }
 
-  const client = twilio(account.accountId, token, {
-    httpClient: new HeedfulClient({
-      autoRetry: false,
-      timeout: account.timeoutMs,
-      keepAlive: true,
-      maxSockets: SOCKETS,
-      maxTotalSockets: SOCKETS,
-      maxFreeSockets: SOCKETS,
-    }),
+  const httpClient = new HeedfulClient({
+    autoRetry: false,
+    timeout: account.timeoutMs,
+    keepAlive: true,
+    maxSockets: SOCKETS,
+    maxTotalSockets: SOCKETS,
+    maxFreeSockets: SOCKETS,
   });
+  if (account.guard) httpClient.guardedBy(account.guard);
+  const client = twilio(account.accountId, token, { httpClient });
   if (account.baseUrl) client.api.baseUrl = account.baseUrl;
   return client;
 }

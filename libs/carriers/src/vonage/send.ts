@@ -10,7 +10,7 @@ const OWN_HOST = 'https://api.nexmo.com';
 /** Hands a text to Vonage's Messages API with key and secret (Basic), which it takes as well as a JWT. */
 export async function sendVonage(account: CarrierAccount, request: SendRequest): Promise<SendOutcome> {
   try {
-    const answer = await call(`${account.baseUrl ?? OWN_HOST}/v1/messages`, {
+    const answer = await call(account, `${account.baseUrl ?? OWN_HOST}/v1/messages`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -28,7 +28,6 @@ export async function sendVonage(account: CarrierAccount, request: SendRequest):
         webhook_url: request.statusCallback,
         webhook_version: 'v1',
       }),
-      timeoutMs: account.timeoutMs,
     });
     const id = answer.json.at('message_uuid').text;
     if (answer.status < 200 || answer.status > 299)

@@ -5,7 +5,7 @@ import { lookupCarrierError } from './lookup-carrier-error';
 export interface Failure {
   carrier: Carrier;
   /** Where the connection broke, or why none was begun, when there was no answer. */
-  transport?: 'no_secret' | 'dns' | 'connect' | 'tls' | 'timeout' | 'reset' | undefined;
+  transport?: 'no_secret' | 'refused_address' | 'dns' | 'connect' | 'tls' | 'timeout' | 'reset' | undefined;
   httpStatus?: number | undefined;
   /** The carrier's own error code from the body. */
   code?: string | number | undefined;

@@ -52,6 +52,13 @@ const TRANSPORT: Readonly<Record<string, Omit<OwnError, 'code'>>> = {
     reason: 'The connection has no secret that can be read, so the carrier was not called.',
     operatorAdvice: 'Give the connection a token to sign in with; was PARLEY_SECRET_KEY changed?',
   },
+  refused_address: {
+    ...NOT_BEGUN,
+    name: 'Address refused',
+    reason: "The connection's address leads into a private network, so it was not called.",
+    operatorAdvice:
+      "Look where the name of the connection's address leads: only https to hosts of the public internet is called.",
+  },
   dns: { ...NOT_REACHED, operatorAdvice: "Check name resolution of the carrier's host from this machine." },
   connect: { ...NOT_REACHED, operatorAdvice: 'Check network and firewall from this machine to the carrier.' },
   tls: {
