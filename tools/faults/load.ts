@@ -103,14 +103,15 @@ export class Load {
   }
 
   private async every(meanMs: number, work: () => Promise<void>): Promise<void> {
-    // One at a time per tick, none waited for: the load does not slow down because the house does.
-    while (!this.stopped) {
+    // By the clock and none waited for: the load does not slow down because the house does, nor with this loop.
+    for (let due = performance.now(); !this.stopped; due += meanMs * (0.25 + 1.5 * this.random.next())) {
+      await sleep(Math.max(0, due - performance.now()));
+      if (this.stopped) return;
       const task = work().catch((error: unknown) => {
         if (!this.stopped) console.error('  the load met', error);
       });
       this.running.add(task);
       void task.finally(() => this.running.delete(task));
-      await sleep(meanMs * (0.25 + 1.5 * this.random.next()));
     }
   }
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
-import { type OutboxMessage, Tx } from './tx';
+import { isStalePlan } from '../problems/database-errors';
+import { type OutboxMessage, statementName, Tx } from './tx';
 
 export const DATA_SOURCE = Symbol('DataSource');
 
@@ -35,9 +36,19 @@ export class Database implements OnApplicationShutdown {
     return this.source.manager;
   }
 
-  /** A read in one statement; rows as the driver gives them. */
-  query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.source.query(text, [...values]) as Promise<Row[]>;
+  /** One statement of a constant text, prepared once per connection; rows as the driver gives them. */
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { master } = this.source.driver as unknown as { master: Pool };
+    const statement = { name: statementName(text), text, values: [...values] };
+    const client = await master.connect();
+    try {
+      return (await client.query<Row>(statement)).rows;
+    } catch (error) {
+      if (isStalePlan(error)) await client.end();
+      throw error;
+    } finally {
+      client.release();
+    }
   }
 
   /**
@@ -46,8 +57,9 @@ export class Database implements OnApplicationShutdown {
    */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    let client: PoolClient | undefined;
     try {
-      const client = (await runner.connect()) as PoolClient;
+      client = (await runner.connect()) as PoolClient;
       await runner.startTransaction();
       const tx = new Tx(runner.manager, client);
       const result = await work(tx);
@@ -59,6 +71,7 @@ export class Database implements OnApplicationShutdown {
     } catch (error) {
       // The connection may be the very thing that broke: the first error is the one that counts.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isStalePlan(error)) await client?.end();
       throw error;
     } finally {
       await runner.release();

@@ -12,7 +12,7 @@ export interface OutboxMessage {
 const statementNames = new Map<string, string>();
 
 /** Constant texts only: each distinct text becomes a prepared statement that the server keeps per connection. */
-function nameOf(text: string): string {
+export function statementName(text: string): string {
   let name = statementNames.get(text);
   if (!name) {
     name = `p${statementNames.size + 1}`;
@@ -37,7 +37,7 @@ export class Tx {
   ) {}
 
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.client.query<Row>({ name: nameOf(text), text, values: [...values] });
+    const result = await this.client.query<Row>({ name: statementName(text), text, values: [...values] });
     return result.rows;
   }
 

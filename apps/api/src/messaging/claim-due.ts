@@ -42,9 +42,9 @@ interface Head {
  * The first texts of each sender's line, by number and priority: steps from line to line along the index, so that a
  * line of a hundred thousand costs no more than one of ten, nor does one that is paused: a line has one priority, and
  * so one purpose. Only the head of a thread's own line, per purpose; an
- * unknown or failed text blocks nothing.
+ * unknown or failed text blocks nothing. The limit is part of the text, as in the walk over the numbers.
  */
-const HEADS = `
+const heads = (perLine: number): string => `
   WITH RECURSIVE line AS (
     SELECT first.* FROM unnest($1::uuid[], $2::uuid[]) AS number (workspace_id, id) CROSS JOIN LATERAL (
       SELECT workspace_id, business_number_id, priority, sender, purpose FROM delivery
@@ -76,7 +76,7 @@ const HEADS = `
           AND ahead.conversation_id = delivery.conversation_id AND ahead.purpose = delivery.purpose
           AND ahead.state IN ('queued', 'claimed', 'sending') AND ahead.entry_position < delivery.entry_position
       )
-    ORDER BY delivery.due_at LIMIT $3
+    ORDER BY delivery.due_at LIMIT ${perLine}
   ) head
   LEFT JOIN number_fact fact ON fact.workspace_id = head.workspace_id AND fact.number = head.to_address`;
 
@@ -142,15 +142,14 @@ export function claimDue(
     if (ours.length === 0) return { claimed: [], busy };
 
     const perLine = Math.ceil(most / ours.length);
-    const heads = await tx.query<Head>(HEADS, [
+    const first = await tx.query<Head>(heads(perLine), [
       ours.map((number) => number.workspace_id),
       ours.map((number) => number.settings.numberId),
-      perLine,
     ]);
-    if (heads.length === 0) return { claimed: [], busy };
-    await lanes.open(tx, networkLanes(ours, heads));
+    if (first.length === 0) return { claimed: [], busy };
+    await lanes.open(tx, networkLanes(ours, first));
     const { chosen, deferred } = chooseTexts(
-      ours.map((number) => lineOf(number, heads, lanes, trials, calls)),
+      ours.map((number) => lineOf(number, first, lanes, trials, calls)),
       most,
     );
     const claimed =

@@ -6,6 +6,8 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { adapterFor } from '@parley/carriers';
+import type { ConversationChange } from '@parley/contracts';
+import type { DeliveryState } from '@parley/domain';
 import { CONFIG, type Config } from '../config/config';
 import { carrierAccount } from '../connections/carrier-account';
 import { Connections } from '../connections/connections';
@@ -31,6 +33,15 @@ const BATCH = 32;
 const COMPANY_MS = 10;
 /** How soon to look again for what another dispatcher held. */
 const BUSY_MS = 5;
+/** A text that comes into the line, or leaves it by another way than this process's own calls. */
+const MOVES_A_LINE = new Set<DeliveryState>([
+  'queued',
+  'unknown',
+  'undelivered',
+  'failed',
+  'expired',
+  'cancelled',
+]);
 
 /**
  * The sending machine. The delivery row is its own queue: claim what the lanes allow, pass the last gate and
@@ -61,7 +72,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     if (!this.config.roles.worker) return;
     this.publisher.listen((message) => {
-      if (message.topic === 'thread') this.loop.wake();
+      if (message.topic === 'thread' && movesALine(message.payload as ConversationChange)) this.loop.wake();
     });
     this.loop.start();
     this.loop.wake();
@@ -165,3 +176,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     this.later.unref();
   }
 }
+
+/** Most changes of a thread are texts that come in and receipts: a look at the queue for each would be a waste. */
+const movesALine = ({ entries }: ConversationChange): boolean =>
+  entries.some((entry) => entry.kind === 'text_out' && MOVES_A_LINE.has(entry.delivery.state));

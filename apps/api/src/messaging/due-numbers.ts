@@ -24,9 +24,10 @@ export const START: Place = { workspaceId: ZERO, numberId: ZERO };
 /**
  * Steps from number to number along the index of queued texts, so that its cost is the numbers and not their texts,
  * and stops when the page is full. Numbers with a text of the first priority come before the walk. Joins are LATERAL
- * with a limit of their own so that each number is looked at when the walk comes to it, not all of them before.
+ * with a limit of their own so that each number is looked at when the walk comes to it, not all of them before. The limit
+ * is part of the text (at most a batch's worth of texts): with a parameter there the server plans anew each time.
  */
-const DUE = `
+const due = (most: number): string => `
   WITH RECURSIVE urgent AS (
     SELECT DISTINCT workspace_id, business_number_id FROM (
       SELECT workspace_id, business_number_id FROM delivery
@@ -57,7 +58,7 @@ const DUE = `
     LEFT JOIN breaker ON breaker.workspace_id = connection.workspace_id AND breaker.connection_id = connection.id
     WHERE number.workspace_id = waiting.workspace_id AND number.id = waiting.business_number_id
       AND NOT ${ALL_PAUSED}
-      AND connection.id <> ALL ($4::uuid[])
+      AND connection.id <> ALL ($3::uuid[])
       AND (breaker.until IS NULL OR breaker.until <= now())
       AND EXISTS (
         SELECT 1 FROM delivery WHERE delivery.workspace_id = number.workspace_id
@@ -68,7 +69,7 @@ const DUE = `
             ('account', connection.carrier || ':' || connection.account_id)))
     LIMIT 1
   ) number
-  LIMIT $3`;
+  LIMIT ${most}`;
 
 /**
  * The next numbers after a place, at most so many; fewer than that when the walk has come to its end. Those of `full`
@@ -80,10 +81,9 @@ export async function dueNumbers(
   most: number,
   full: readonly string[],
 ): Promise<{ numbers: DueNumber[]; next: Place }> {
-  const rows = await database.query<DueNumber & { urgent: boolean }>(DUE, [
+  const rows = await database.query<DueNumber & { urgent: boolean }>(due(most), [
     after.workspaceId,
     after.numberId,
-    most,
     full,
   ]);
   const seen = new Map(rows.map((row) => [`${row.workspace_id} ${row.settings.numberId}`, row]));

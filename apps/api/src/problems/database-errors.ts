@@ -22,7 +22,7 @@ const DOWN = new Set([
 export function isDatabaseDown(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: unknown }).code;
-  if (typeof code === 'string' && DOWN.has(code)) return true;
+  if ((typeof code === 'string' && DOWN.has(code)) || isStalePlan(error)) return true;
   if (
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
       error.message,
@@ -32,6 +32,14 @@ export function isDatabaseDown(error: unknown): boolean {
   }
   const cause = (error as { driverError?: unknown }).driverError ?? error.cause;
   return cause !== undefined && cause !== error && isDatabaseDown(cause);
+}
+
+/**
+ * True where a migration of a newer release has changed the columns of a statement that this connection prepared
+ * before it: the connection is of no more use, the next one prepares the statement anew.
+ */
+export function isStalePlan(error: unknown): boolean {
+  return error instanceof Error && /^cached plan must not change result type/.test(error.message);
 }
 
 /** True for a unique violation of the named constraint or index. */
