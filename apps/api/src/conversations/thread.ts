@@ -200,8 +200,9 @@ export class Thread {
 
 /** Locks a thread of the workspace and reads its head; refuses with not_found. */
 export async function lockThread(tx: Tx, workspaceId: string, conversationId: string): Promise<Thread> {
-  const locked = await tx.one(LOCK, [workspaceId, conversationId]);
-  const row = locked && (await tx.one<HeadRow & { now: Date }>(READ, [workspaceId, conversationId]));
+  const key = [workspaceId, conversationId];
+  // Two statements: the second one's snapshot is taken when the lock is ours.
+  const [, [row]] = await tx.together<[object, HeadRow & { now: Date }]>([LOCK, key], [READ, key]);
   if (!row) throw notFound('conversation');
   const { now, ...head } = row;
   return new Thread(tx, head, now);

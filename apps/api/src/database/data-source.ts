@@ -119,6 +119,8 @@ export function createDataSource(options: {
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: options.idleTransactionMs ?? 30_000,
       keepAlive: true,
+      // A statement need not wait for the answer to the one before it.
+      pipeline: true,
     },
   };
   return new DataSource(settings);

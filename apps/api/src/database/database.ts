@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isStalePlan } from '../problems/database-errors';
-import { type OutboxMessage, statementName, Tx } from './tx';
+import { inOnePacket, type OutboxMessage, statementName, Tx } from './tx';
 
 export const DATA_SOURCE = Symbol('DataSource');
 
@@ -59,18 +59,27 @@ export class Database implements OnApplicationShutdown {
     const runner = this.source.createQueryRunner();
     let client: PoolClient | undefined;
     try {
-      client = (await runner.connect()) as PoolClient;
-      await runner.startTransaction();
-      const tx = new Tx(runner.manager, client);
-      const result = await work(tx);
+      const open = (client = (await runner.connect()) as PoolClient);
+      const tx = new Tx(runner.manager, open);
+      // By hand, so that it leaves with the first statement; TypeORM must know, or it would open one of its own.
+      const flag = runner as { isTransactionActive: boolean };
+      flag.isTransactionActive = true;
+      const [began, working] = inOnePacket(open, () => [open.query('START TRANSACTION'), work(tx)] as const);
+      began.catch(() => undefined);
+      const result = await working;
+      await began;
       const unwritten = tx.messages.slice(tx.written);
       if (unwritten.length > 0) await tx.query(INSERT_OUTBOX, [outboxRows(unwritten)]);
-      await runner.commitTransaction();
+      const { command } = await open.query('COMMIT');
+      flag.isTransactionActive = false;
+      // What a failed statement left behind, even one whose error somebody caught, is not committed.
+      if (command !== 'COMMIT')
+        throw new Error('a statement of the transaction had failed: nothing was written');
       if (tx.messages.length > 0) for (const listener of this.listeners) listener(tx.messages);
       return result;
     } catch (error) {
       // The connection may be the very thing that broke: the first error is the one that counts.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (runner.isTransactionActive) await client?.query('ROLLBACK').catch(() => undefined);
       if (isStalePlan(error)) await client?.end();
       throw error;
     } finally {

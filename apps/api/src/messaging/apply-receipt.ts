@@ -25,15 +25,17 @@ interface Found {
   delivery_id: string;
   conversation_id: string;
   n: number;
+  /** Found by the reference: the carrier's id is news. */
+  nameless: boolean;
 }
 
 const BY_CARRIER_ID = `
-  SELECT attempt.delivery_id, delivery.conversation_id, attempt.n FROM attempt
+  SELECT attempt.delivery_id, delivery.conversation_id, attempt.n, false AS nameless FROM attempt
   JOIN delivery ON delivery.workspace_id = attempt.workspace_id AND delivery.id = attempt.delivery_id
   WHERE attempt.workspace_id = $1 AND attempt.connection_id = $2 AND attempt.carrier_message_id = $3`;
 
 const BY_REFERENCE = `
-  SELECT attempt.delivery_id, delivery.conversation_id, attempt.n FROM attempt
+  SELECT attempt.delivery_id, delivery.conversation_id, attempt.n, true AS nameless FROM attempt
   JOIN delivery ON delivery.workspace_id = attempt.workspace_id AND delivery.id = attempt.delivery_id
   WHERE attempt.workspace_id = $1 AND attempt.connection_id = $2 AND attempt.delivery_id = $3 AND attempt.n = $4
     AND (attempt.carrier_message_id IS NULL OR attempt.carrier_message_id = $5)`;
@@ -146,7 +148,7 @@ async function applyTo(
   const thread = await lockThread(tx, workspaceId, found.conversation_id);
   const delivery = await lockDelivery(tx, workspaceId, found.delivery_id);
   if (!delivery) throw new Error('an attempt without its delivery');
-  await tx.query(ADOPT, [workspaceId, delivery.id, found.n, receipt.carrierMessageId]);
+  if (found.nameless) await tx.query(ADOPT, [workspaceId, delivery.id, found.n, receipt.carrierMessageId]);
   await moveByReceipt(tx, thread, delivery, { carrier, attemptN: found.n, eventId, receipt });
   await thread.save();
   return delivery.state;

@@ -14,6 +14,7 @@ const SANE = /^[\w:.-]{1,32}$/;
 @Injectable()
 export class UnknownCodes {
   private readonly seen = new Map<Carrier, Set<string>>();
+  private readonly said = new Set<string>();
   private readonly counter;
 
   constructor(metrics: Metrics) {
@@ -28,6 +29,9 @@ export class UnknownCodes {
     if (!code || !lookupCarrierError(carrier, code).unknown) return;
     const label = this.labelOf(carrier, code);
     this.counter.inc({ carrier, code: label });
+    // Once is enough: the counter says how often.
+    if (this.said.has(`${carrier} ${label}`)) return;
+    this.said.add(`${carrier} ${label}`);
     log.warn({ carrier, code: label }, 'a carrier reported a code that is not in our table');
   }
 
