@@ -62,6 +62,8 @@ export async function startTestApp(
       LOG_LEVEL: 'silent',
       // What a test loses on purpose stays lost, unless looking for it is what it is about.
       BACKFILL_GRACE_MS: '3600000',
+      // Nor is a slow machine what they are about: a crowd of requests waits for its connections.
+      DATABASE_WAIT_MS: '15000',
       ...options.env,
     });
     const app = await createApp(config);

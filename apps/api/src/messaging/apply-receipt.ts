@@ -117,7 +117,9 @@ export class ApplyReceipt {
       attemptN,
       event.carrierMessageId,
     ]);
-    return named ?? recallAttempt(tx, { workspaceId, connectionId: id, deliveryId, attemptN });
+    if (named) return named;
+    const recalled = await recallAttempt(tx, { workspaceId, connectionId: id, deliveryId, attemptN });
+    return recalled && { ...recalled, nameless: true };
   }
 }
 
