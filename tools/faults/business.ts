@@ -120,13 +120,16 @@ export async function openBusiness(
   };
 }
 
+/** A rule's word, and what it answers by itself. */
+export const HOURS = { word: 'hours', answer: 'We answer from eight to six.' };
+
 const rules = (queueId: string) => [
   {
     id: 'hours',
     name: 'Opening hours',
     enabled: true,
-    match: { kind: 'any_word', words: ['hours'] },
-    actions: { queueId, autoReply: 'We answer from eight to six.' },
+    match: { kind: 'any_word', words: [HOURS.word] },
+    actions: { queueId, autoReply: HOURS.answer },
   },
   {
     id: 'rest',

@@ -7,6 +7,8 @@ export interface CarrierMessage {
   body: string;
   status: string;
   statusCallback: string | null;
+  /** Ms, by the carrier's clock. */
+  createdAt: number;
 }
 
 export interface Reached {

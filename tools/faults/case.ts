@@ -1,5 +1,6 @@
 import type { Random } from './random';
-import type { Finding } from './check';
+import type { Finding } from './check/finding';
+import type { Forgotten } from './evidence';
 import type { Crew, Load } from './load';
 import type { Stage } from './stage';
 
@@ -11,8 +12,12 @@ export interface Scene {
   /** The business the fault is about, and another one that must not notice. */
   main: Crew;
   other: Crew;
+  /** What was lost with a restore; the checker excuses it and nothing else. */
+  forgotten: Forgotten;
   /** When the house may begin to recover: the blow, or the end of a bad time. */
   since: number;
+  /** How many times slower than usual this machine is at the moment, 1 at least; times that are demanded grow by it. */
+  slowness: number;
   /** Says that something is not as the fault's own line in the table promises. */
   demand(promise: boolean, what: string): void;
 }

@@ -1,5 +1,7 @@
 import type { FaultCase } from './case';
 import { answerTimesOut } from './cases/answer-times-out';
+import { backupRestored } from './cases/backup-restored';
+import { busLost } from './cases/bus-lost';
 import { carrierRefuses } from './cases/carrier-refuses';
 import { clocksDiffer } from './cases/clocks-differ';
 import { databaseFull } from './cases/database-full';
@@ -38,4 +40,6 @@ export const CASES: readonly FaultCase[] = [
   rollingDeploy,
   databaseFull,
   frozenProcess,
+  busLost,
+  backupRestored,
 ];

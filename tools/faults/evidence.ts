@@ -44,12 +44,16 @@ export interface DeliveryRow {
   purpose: string;
   state: string;
   attempts: number;
+  /** The carrier's ids of its attempts, where they are known. */
+  carrier_ids: string[];
 }
 
 export interface MoveRow {
   delivery_id: string;
   source: string;
   state: string;
+  /** Ms, by the database's clock. */
+  at_ms: number;
 }
 
 export interface ScreenView {
@@ -70,6 +74,18 @@ export interface ScreenView {
   seen: ReadonlySet<string>;
 }
 
+/** What a database that was restored cannot know: of the time between the moment it was restored to and its end. */
+export interface Forgotten {
+  /** Keys of webhooks acknowledged in that time. */
+  events: ReadonlySet<string>;
+  /** Deliveries there were at its end. */
+  deliveries: ReadonlySet<string>;
+  /** Client ids of replies taken in that time. */
+  promised: ReadonlySet<string>;
+}
+
+export const NOTHING_FORGOTTEN: Forgotten = { events: new Set(), deliveries: new Set(), promised: new Set() };
+
 export interface Evidence {
   /** Keys of the webhooks that were answered 2xx, as `in:<id>` and `st:<id>:<status>`. */
   acknowledged: ReadonlySet<string>;
@@ -77,6 +93,7 @@ export interface Evidence {
   messages: CarrierMessage[];
   reached: Reached[];
   promised: readonly Promised[];
+  forgotten: Forgotten;
   events: EventRow[];
   threads: ThreadRow[];
   entries: EntryRow[];
@@ -96,6 +113,7 @@ export interface Sources {
   acknowledged: ReadonlySet<string>;
   crews: readonly Crew[];
   promised: readonly Promised[];
+  forgotten?: Forgotten;
 }
 
 export async function gather({
@@ -104,6 +122,7 @@ export async function gather({
   acknowledged,
   crews,
   promised,
+  forgotten = NOTHING_FORGOTTEN,
 }: Sources): Promise<Evidence> {
   const workspaces = crews.map(({ business }) => business.workspaceId);
   const numbers = new Set(crews.flatMap(({ business }) => business.numbers));
@@ -126,7 +145,10 @@ export async function gather({
      FROM entry WHERE workspace_id = ANY ($1) ORDER BY conversation_id, position`,
   );
   const deliveries = await ask<DeliveryRow>(
-    `SELECT workspace_id, id, conversation_id, entry_position, purpose, state, attempts FROM delivery
+    `SELECT workspace_id, id, conversation_id, entry_position, purpose, state, attempts, ARRAY(
+       SELECT carrier_message_id FROM attempt WHERE attempt.workspace_id = delivery.workspace_id
+         AND attempt.delivery_id = delivery.id AND carrier_message_id IS NOT NULL) AS carrier_ids
+     FROM delivery
      WHERE workspace_id = ANY ($1)`,
   );
   return {
@@ -134,6 +156,7 @@ export async function gather({
     messages,
     reached,
     promised,
+    forgotten,
     events: await ask<EventRow>(
       `SELECT id, workspace_id, key, kind, outcome FROM carrier_event WHERE workspace_id = ANY ($1)`,
     ),
@@ -141,7 +164,7 @@ export async function gather({
     entries,
     deliveries,
     moves: await ask<MoveRow>(
-      `SELECT delivery_id, source, state FROM delivery_event
+      `SELECT delivery_id, source, state, extract(epoch FROM at)::float8 * 1000 AS at_ms FROM delivery_event
        WHERE workspace_id = ANY ($1) AND changed ORDER BY at, id`,
     ),
     published: await readPublished(ask),

@@ -2,8 +2,9 @@
 // everything comes to a halt, and the checker compares what the witnesses say.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultCase, Result, Scene } from './case';
-import { type Finding, check } from './check';
-import { type Evidence, gather } from './evidence';
+import { check } from './check/check';
+import type { Finding } from './check/finding';
+import { type Evidence, gather, NOTHING_FORGOTTEN } from './evidence';
 import { type Crew, Load } from './load';
 import { Random } from './random';
 import { probe } from './probe';
@@ -36,7 +37,9 @@ export async function perform(stage: Stage, fault: FaultCase, seed: number): Pro
     load,
     main,
     other,
+    forgotten: NOTHING_FORGOTTEN,
     since: 0,
+    slowness: 1,
     demand: (promise, what) => {
       if (!promise) findings.push({ wrong: 'broken', what });
     },
@@ -44,13 +47,13 @@ export async function perform(stage: Stage, fault: FaultCase, seed: number): Pro
   try {
     load.start(fault.load ?? USUAL_LOAD);
     await sleep(random.between(...BEFORE_MS));
-    const calmMs = await calmProbe(scene);
+    scene.slowness = Math.max(1, (await calmProbe(scene)) / BRISK_MS);
     scene.since = performance.now();
     await fault.strike(scene);
     const recovered = await probe(scene);
     const recoveryMs = recovered === null ? null : recovered - scene.since;
     scene.demand(recoveryMs !== null, 'it did not work again');
-    const limit = (fault.recoverWithinMs ?? Number.POSITIVE_INFINITY) * Math.max(1, calmMs / BRISK_MS);
+    const limit = (fault.recoverWithinMs ?? Number.POSITIVE_INFINITY) * scene.slowness;
     scene.demand((recoveryMs ?? 0) <= limit, `it took ${recoveryMs} ms to work again`);
     await sleep(AFTER_MS);
     await load.stop();
@@ -59,7 +62,7 @@ export async function perform(stage: Stage, fault: FaultCase, seed: number): Pro
     await fault.after?.(scene);
     // Looking into what is missing may have brought something in.
     await quiesce(stage, crews);
-    const evidence = await gather({ ...stage, crews, promised: load.promised });
+    const evidence = await gather({ ...stage, crews, promised: load.promised, forgotten: scene.forgotten });
     findings.push(...check(evidence).filter(({ wrong }) => wrong !== 'late' || !fault.late));
     return {
       seed,

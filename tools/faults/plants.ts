@@ -1,7 +1,8 @@
 // Bugs planted on purpose, to prove that the checker notices: at the doors, where a bug of the house would show, or in
 // what a witness says, where the house itself cannot be made to do it.
+import { HOURS } from './business';
 import type { FaultCase } from './case';
-import type { Wrong } from './check';
+import type { Wrong } from './check/finding';
 import type { Evidence } from './evidence';
 import { isSend, replyToSomeone } from './moves';
 import { keyOf } from './stage';
@@ -50,6 +51,50 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   reorder: {
     expects: 'reordered',
     tamper: (evidence) => ({ ...evidence, messages: evidence.messages.toReversed() }),
+  },
+  /** A reply is on the handset a second time, as another message. */
+  again: {
+    expects: 'doubled',
+    tamper({ reached, promised, ...rest }) {
+      const one = reached.findLast(({ body }) => promised.some((each) => each.body === body));
+      return { ...rest, promised, reached: one ? [...reached, { ...one, id: 'another' }] : reached };
+    },
+  },
+  /** A customer who asked for nothing is answered by a rule. */
+  unasked: {
+    expects: 'doubled',
+    tamper({ reached, ...rest }) {
+      const [one] = reached;
+      const more = one ? { ...one, id: 'unasked', to: '+13125559999', body: HOURS.answer } : undefined;
+      return { ...rest, reached: more ? [...reached, more] : reached };
+    },
+  },
+  /** A text is overtaken, and only later does anybody doubt that it was taken. */
+  overtake: {
+    expects: 'reordered',
+    tamper: ({ messages, moves, deliveries, ...rest }) => ({
+      ...rest,
+      deliveries,
+      messages: messages.toReversed(),
+      moves: [
+        ...moves,
+        ...deliveries.map(({ id }) => ({
+          delivery_id: id,
+          source: 'lease',
+          state: 'unknown',
+          at_ms: Infinity,
+        })),
+      ],
+    }),
+  },
+  /** A text of the time that a restore has lost does not come back from the carrier's list. */
+  forget: {
+    expects: 'lost',
+    tamper({ events, acknowledged, ...rest }) {
+      const text = events.find(({ key }) => acknowledged.has(key) && key.startsWith('in:'));
+      const forgotten = { ...rest.forgotten, events: new Set([text?.key ?? '']) };
+      return { ...rest, acknowledged, forgotten, events: events.filter((event) => event !== text) };
+    },
   },
   /** A text that was delivered is only sent again. */
   backwards: {

@@ -66,11 +66,20 @@ export class Program {
 
   /** A figure without labels from its own metrics; 0 where there is none. */
   async figure(name: string): Promise<number> {
-    const text = await fetch(`http://127.0.0.1:${this.port}/metrics`).then(
+    return Number(new RegExp(`^${name} (.+)$`, 'm').exec(await this.metrics())?.[1] ?? 0);
+  }
+
+  /** How many fell under each upper bound of a histogram without labels of its own. */
+  async buckets(name: string): Promise<Map<number, number>> {
+    const lines = (await this.metrics()).matchAll(new RegExp(`^${name}_bucket\\{le="(.+?)"\\} (.+)$`, 'gm'));
+    return new Map([...lines].map(([, bound, n]) => [Number(bound?.replace('+Inf', 'Infinity')), Number(n)]));
+  }
+
+  private metrics(): Promise<string> {
+    return fetch(`http://127.0.0.1:${this.port}/metrics`).then(
       (answer) => answer.text(),
       () => '',
     );
-    return Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1] ?? 0);
   }
 
   signal(signal: NodeJS.Signals): void {

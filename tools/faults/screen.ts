@@ -38,6 +38,7 @@ export class Screen {
   private readonly socket: Socket<ServerEvents, ClientEvents>;
   private readonly catchingUp = new Map<string, Promise<void>>();
   private closed = false;
+  private epoch: string | null | undefined;
 
   constructor(
     readonly person: Person,
@@ -63,6 +64,14 @@ export class Screen {
     // Nor is a refusal at the door, such as while the database is away.
     this.socket.on('connect_error', () => {
       if (!this.socket.active) setTimeout(() => this.closed || this.socket.connect(), 500);
+    });
+    // The database was restored: what is held may never have been, and revisions begin anew.
+    this.socket.on('welcome', ({ epoch }) => {
+      if (this.epoch !== undefined && this.epoch !== epoch) {
+        this.heads.clear();
+        this.windows.clear();
+      }
+      this.epoch = epoch;
     });
     this.socket.on('conversation.changed', ({ conversation }) => this.head(conversation));
     this.socket.on('entries.changed', ({ conversationId, entries }) => this.hear(conversationId, entries));

@@ -1,5 +1,5 @@
 import type { FaultCase, Result } from './case';
-import type { Wrong } from './check';
+import type { Wrong } from './check/finding';
 
 export interface Line {
   fault: Pick<FaultCase, 'number' | 'title'>;

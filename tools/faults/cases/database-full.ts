@@ -74,6 +74,11 @@ async function fillDisk({ stage, demand }: Scene): Promise<void> {
     // Pages that are there take some more rows.
     const refused = await within(FULL_WITHIN_MS, () => (stage.refusals > before ? true : undefined));
     demand(refused === true, 'nothing was refused for want of room');
+    const notReady = await within(FULL_WITHIN_MS, async () => {
+      const answers = await Promise.all(stage.http.map((program) => program.ask('/health/ready')));
+      return answers.includes(503) ? true : undefined;
+    });
+    demand(notReady === true, 'with a full disk it still said it was ready');
   } finally {
     rmSync(`${disk}/ballast`, { force: true });
     await query('ALTER TABLE entry SET TABLESPACE pg_default');

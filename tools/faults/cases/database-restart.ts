@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FaultCase } from '../case';
+import { within } from '../probe';
+
+const NO_LOCK_LONGER_MS = 35_000;
+
+/** Held by nobody any more: leases that are over, and jobs taken before the server went. */
+const LEFT_LOCKED = `
+  SELECT (SELECT count(*) FROM delivery WHERE state IN ('claimed', 'sending') AND lease_until < clock_timestamp())
+    + (SELECT count(*) FROM graphile_worker._private_jobs WHERE locked_at < pg_postmaster_start_time()) AS locked`;
 
 export const databaseRestart: FaultCase = {
   number: 5,
@@ -29,5 +37,12 @@ export const databaseRestart: FaultCase = {
       stage.programs.every((program, n) => program.alive && program.pid === pids[n]),
       'a process did not live through it',
     );
+  },
+  async after({ stage, since, demand }) {
+    const free = await within(NO_LOCK_LONGER_MS - (performance.now() - since), async () => {
+      const { rows } = await stage.database.query<{ locked: string }>(LEFT_LOCKED);
+      return Number(rows[0]?.locked) === 0 ? true : undefined;
+    });
+    demand(free === true, `something is locked for longer than ${NO_LOCK_LONGER_MS / 1_000} s`);
   },
 };

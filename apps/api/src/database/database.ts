@@ -13,6 +13,9 @@ const INSERT_OUTBOX = `
   SELECT workspace_id, id, topic, payload FROM jsonb_to_recordset($1::jsonb)
     AS row (workspace_id uuid, id uuid, topic text, payload jsonb)`;
 
+/** SQLSTATE of what has no room to be written. */
+const DISK_FULL = '53100';
+
 /** Columns of the outbox for messages written as one jsonb parameter. */
 export const outboxRows = (messages: readonly OutboxMessage[]): string =>
   JSON.stringify(
@@ -28,6 +31,7 @@ export const outboxRows = (messages: readonly OutboxMessage[]): string =>
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly listeners: Listener[] = [];
+  private foundFullAt = Number.NEGATIVE_INFINITY;
 
   constructor(@Inject(DATA_SOURCE) readonly source: DataSource) {}
 
@@ -78,6 +82,7 @@ export class Database implements OnApplicationShutdown {
       if (tx.messages.length > 0) for (const listener of this.listeners) listener(tx.messages);
       return result;
     } catch (error) {
+      if ((error as { code?: unknown }).code === DISK_FULL) this.foundFullAt = performance.now();
       // The connection may be the very thing that broke: the first error is the one that counts.
       if (runner.isTransactionActive) await client?.query('ROLLBACK').catch(() => undefined);
       if (isStalePlan(error)) await client?.end();
@@ -85,6 +90,11 @@ export class Database implements OnApplicationShutdown {
     } finally {
       await runner.release();
     }
+  }
+
+  /** How long ago a transaction had no room left on the server's disk, in ms; infinite where none had. */
+  get fullSinceMs(): number {
+    return performance.now() - this.foundFullAt;
   }
 
   /** Called after each commit with what the transaction published, in order. Must not throw. */

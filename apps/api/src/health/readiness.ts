@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 
 const LIMIT_MS = 1_000;
+/** Reading works on a full disk. Whoever found it full stays away so long, then what comes tries it anew. */
+const FULL_FOR_MS = 5_000;
 
 /** Whether this process can do its work now. Waiting for a free connection counts: a full pool is not ready. */
 @Injectable()
@@ -18,7 +20,7 @@ export class Readiness {
     tooLate.catch(() => undefined);
     const database = await Promise.race([this.askDatabase(), tooLate]);
     limit.abort();
-    return { database };
+    return { database, disk: this.database.fullSinceMs < FULL_FOR_MS ? 'is full' : 'ok' };
   }
 
   /** One question at a time: probes of a database that hangs must not pile up in its pool. */

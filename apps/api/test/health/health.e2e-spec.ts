@@ -15,7 +15,7 @@ describe('health', () => {
     expect((await app.api().get('/health/live')).body).toEqual({ status: 'ok', checks: {} });
     const ready = await app.api().get('/health/ready');
     expect(ready.status).toBe(200);
-    expect(ready.body).toEqual({ status: 'ok', checks: { database: 'ok' } });
+    expect(ready.body).toEqual({ status: 'ok', checks: { database: 'ok', disk: 'ok' } });
   });
 
   test('is not ready within about a second while no connection is free, and heals by itself', async () => {
@@ -25,10 +25,26 @@ describe('health', () => {
     const ready = await app.api().get('/health/ready');
     expect(performance.now() - from).toBeLessThan(2_000);
     expect(ready.status).toBe(503);
-    expect(ready.body).toEqual({ status: 'unavailable', checks: { database: 'no answer within 1000 ms' } });
+    expect(ready.body).toMatchObject({
+      status: 'unavailable',
+      checks: { database: 'no answer within 1000 ms' },
+    });
     expect((await app.api().get('/health/live')).status).toBe(200);
     await Promise.all(held);
     expect((await app.api().get('/health/ready')).status).toBe(200);
+  });
+
+  test('is not ready for some seconds after the disk of the database was found full', async () => {
+    const full = app.database.transaction((tx) =>
+      tx.query(`DO $$ BEGIN RAISE EXCEPTION 'no room' USING ERRCODE = 'disk_full'; END $$`),
+    );
+    await expect(full).rejects.toMatchObject({ code: '53100' });
+    const ready = await app.api().get('/health/ready');
+    expect(ready.status).toBe(503);
+    expect(ready.body).toEqual({ status: 'unavailable', checks: { database: 'ok', disk: 'is full' } });
+    await expect
+      .poll(async () => (await app.api().get('/health/ready')).status, { timeout: 12_000 })
+      .toBe(200);
   });
 
   test('is not ready while the database refuses connections', async () => {
