@@ -60,7 +60,12 @@ const environmentSchema = z.object({
   BACKFILL_EVERY_MS: milliseconds.default(15 * 60_000),
   /** What is younger than this may still come by itself, and is left for the next look. */
   BACKFILL_GRACE_MS: milliseconds.default(30_000),
-  /** How long anything may wait for a connection to the database before it is refused. */
+  /**
+   * How long anything may wait for a connection to the database, for one of the pool to be given back or for a new one to
+   * stand, before it is refused. Right for small pools too: two connections at 5 ms a transaction serve 400 waiting callers
+   * in that second, and who waits longer waits for a fault. Rounds and outcomes of sends that are refused come again.
+   * More is wanted where the server is slow to let in (far away, or asleep).
+   */
   DATABASE_WAIT_MS: milliseconds.default(1_000),
   /** Bytes that may wait for a screen that does not read before its socket is ended. */
   SOCKET_BUFFER_BYTES: z.coerce.number().int().min(16_384).default(1_048_576),

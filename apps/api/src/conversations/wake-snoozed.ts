@@ -1,9 +1,8 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { SYSTEM } from '../access/actor';
-import { CONFIG, type Config } from '../config/config';
 import { Database } from '../database/database';
 import { log } from '../log';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { statusAfter } from './status';
 import { lockThread } from './thread';
 
@@ -16,20 +15,12 @@ const DUE = `
 
 /** Brings snoozed threads back when their time has come. Several workers may try: the lock lets one do it. */
 @Injectable()
-export class WakeSnoozed implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('wake snoozed', () => this.round(), EVERY_MS);
-
+export class WakeSnoozed {
   constructor(
     private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'wake snoozed', () => this.round());
   }
 
   /** True when more may be due. A thread that fails is tried again next time and holds up no other. */

@@ -1,8 +1,8 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config';
 import type { EntryRow } from '../conversations/rows';
 import { Database } from '../database/database';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { RESTORED } from '../restore/hold';
 import { lockDeliveryAndThread } from './move-delivery';
 
@@ -26,22 +26,13 @@ const ENTRY = `SELECT * FROM entry WHERE workspace_id = $1 AND conversation_id =
 
 /** Calls a person to a text whose fate neither a receipt nor the carrier's list has told in good time. */
 @Injectable()
-export class AskForDecision implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop: Loop;
-
+export class AskForDecision {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
+    loops: WorkerLoops,
   ) {
-    this.loop = new Loop('undecided texts', () => this.round(), Math.min(EVERY_MS, config.undecidedAfterMs));
-  }
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops.every(Math.min(EVERY_MS, config.undecidedAfterMs), 'undecided texts', () => this.round());
   }
 
   private async round(): Promise<boolean> {

@@ -1,10 +1,9 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { CARRIERS_OF_FILES } from '../media/takes-files';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { type DeliveryRow, lockDeliveryAndThread } from './move-delivery';
 
 const EVERY_MS = 1_000;
@@ -106,20 +105,12 @@ export async function goRound(tx: Tx, delivery: DeliveryRow): Promise<boolean> {
  * with the carrier never does.
  */
 @Injectable()
-export class FailOver implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('failover', () => this.round(), EVERY_MS);
-
+export class FailOver {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'failover', () => this.round());
   }
 
   private async round(): Promise<boolean> {

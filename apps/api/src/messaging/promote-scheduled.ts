@@ -1,7 +1,6 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config';
+import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { lockDeliveryAndThread, moveDelivery } from './move-delivery';
 
 const EVERY_MS = 1_000;
@@ -13,22 +12,12 @@ const DUE = `
 
 /** Puts scheduled texts in the queue when their time has come, by the database's clock. */
 @Injectable()
-export class PromoteScheduled implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('scheduled texts', () => this.round(), EVERY_MS);
-
+export class PromoteScheduled {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.config.roles.worker) return;
-    this.loop.start();
-    this.loop.wake();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'scheduled texts', () => this.round());
   }
 
   private async round(): Promise<boolean> {

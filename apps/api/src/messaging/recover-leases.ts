@@ -1,8 +1,7 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config';
+import { Injectable } from '@nestjs/common';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { lockDelivery, moveDelivery } from './move-delivery';
 
 const EVERY_MS = 2_000;
@@ -27,22 +26,12 @@ interface Left {
  * `sending` whose lease is over may be on the handset: it becomes unknown and is never sent again by itself.
  */
 @Injectable()
-export class RecoverLeases implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('lease recovery', () => this.round(), EVERY_MS);
-
+export class RecoverLeases {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.config.roles.worker) return;
-    this.loop.start();
-    this.loop.wake();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'lease recovery', () => this.round());
   }
 
   async round(): Promise<boolean> {

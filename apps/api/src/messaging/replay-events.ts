@@ -1,12 +1,11 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CarrierEvent } from '@parley/carriers';
 import { type Caller, authorOf } from '../access/actor';
-import { CONFIG, type Config } from '../config/config';
 import { Connections } from '../connections/connections';
 import { Database } from '../database/database';
 import { giveNotice } from '../outbox/notice';
 import { log } from '../log';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { ProblemError, notFound } from '../problems/problem';
 import { ApplyReceipt } from './apply-receipt';
 import { ParkEvent } from './park-event';
@@ -40,25 +39,17 @@ interface RequestRow {
 
 /** Second chances: parked events by themselves and by hand, quarantined requests on an operator's word. */
 @Injectable()
-export class ReplayEvents implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('parked events', () => this.round(), EVERY_MS);
-
+export class ReplayEvents {
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly connections: Connections,
     private readonly receiveText: ReceiveText,
     private readonly applyReceipt: ApplyReceipt,
     private readonly parkEvent: ParkEvent,
     private readonly receiveWebhook: ReceiveWebhook,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'parked events', () => this.round());
   }
 
   async round(): Promise<boolean> {

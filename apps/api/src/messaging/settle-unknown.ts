@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type ListedMessage, adapterFor } from '@parley/carriers';
 import { type Carrier, storedCode } from '@parley/domain';
 import { ASK_WINDOW } from '@parley/domain';
@@ -8,7 +8,7 @@ import { Connections } from '../connections/connections';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { log } from '../log';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import { lockDelivery, moveDelivery } from './move-delivery';
 
 const EVERY_MS = 2_000;
@@ -59,8 +59,7 @@ const ADOPT = `
  * of them went cannot be told.
  */
 @Injectable()
-export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('settle unknown', () => this.round(), EVERY_MS);
+export class SettleUnknown {
   /** When each one may be asked about again: doubling, so that an outage is not met with a storm of lists. */
   private readonly askAgain = new Map<string, { at: number; waitMs: number }>();
 
@@ -68,14 +67,9 @@ export class SettleUnknown implements OnApplicationBootstrap, OnApplicationShutd
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly connections: Connections,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'settle unknown', () => this.round());
   }
 
   async round(): Promise<void> {

@@ -1,9 +1,8 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { CONFIG, type Config } from '../config/config';
+import { Injectable } from '@nestjs/common';
 import { Connections } from '../connections/connections';
 import { Database } from '../database/database';
 import { log } from '../log';
-import { Loop } from '../outbox/loop';
+import { WorkerLoops } from '../outbox/worker-loops';
 import type { OverdueGroup } from './join-parts';
 import { ReceiveText } from './receive-text';
 import { receivingOf } from './receive-webhook';
@@ -25,23 +24,16 @@ const SWEEP = `DELETE FROM text_part_group WHERE due_at IS NULL AND started_at <
 
 /** Long texts that lack a part are shown with a gap once they have waited long enough. */
 @Injectable()
-export class ShowParts implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop = new Loop('parts of texts', () => this.round(), EVERY_MS);
+export class ShowParts {
   private sweptAt = 0;
 
   constructor(
-    @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly connections: Connections,
     private readonly receiveText: ReceiveText,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.config.roles.worker) this.loop.start();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.loop.stop();
+    loops: WorkerLoops,
+  ) {
+    loops.every(EVERY_MS, 'parts of texts', () => this.round());
   }
 
   async round(): Promise<boolean> {

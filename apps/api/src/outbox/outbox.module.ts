@@ -4,10 +4,11 @@ import { OutboxReader } from './reader';
 import { Relay } from './relay';
 import { Signals } from './signals';
 import { SweepOutbox } from './sweep-outbox';
+import { WorkerLoops } from './worker-loops';
 
 @Global()
 @Module({
-  providers: [Publisher, Signals, Relay, OutboxReader, SweepOutbox],
-  exports: [Publisher, Signals, Relay],
+  providers: [Publisher, Signals, Relay, OutboxReader, SweepOutbox, WorkerLoops],
+  exports: [Publisher, Signals, Relay, WorkerLoops],
 })
 export class OutboxModule {}

@@ -1,5 +1,6 @@
 // A repeat gets the first answer. What is claimed here is tried with the clock of the database and many at once.
-import { API, type BatchResult, type Message, type Problem } from '@parley/contracts';
+import { API, type BatchResult, type Media, type Message, type Problem } from '@parley/contracts';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ForgetAnswers } from '../../src/idempotency/forget-answers';
 import { anyNumber } from '../factories';
@@ -72,6 +73,24 @@ describe('an idempotency key', () => {
     const reused = { status: 422, body: { code: 'idempotency_key_reused' } };
     expect(await send(text(to, 'Twice'), 'other')).toMatchObject(reused);
     expect(await orders.post(API.messageBatch, text(to), 'other')).toMatchObject(reused);
+  });
+
+  test('of a file goes by its bytes: the same file again is one upload, another is refused', async () => {
+    const { cookie } = await running.signIn(world.agent.email);
+    const picture = (background: string): Promise<Buffer> =>
+      sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const upload = async (content: Buffer): Promise<{ status: number; body: Media & Problem }> => {
+      const headers = { origin: running.url, cookie: cookie ?? '', 'idempotency-key': 'file' };
+      const path = `${running.url}${API.media}?name=a.png`;
+      const answer = await fetch(path, { method: 'POST', headers, body: new Uint8Array(content) });
+      return { status: answer.status, body: (await answer.json()) as Media & Problem };
+    };
+    const first = await upload(await picture('teal'));
+    expect(first.status).toBe(201);
+    expect(await upload(await picture('teal'))).toEqual(first);
+    expect((await upload(await picture('red'))).body.code).toBe('idempotency_key_reused');
   });
 
   test('is each caller’s own', async () => {
