@@ -27,6 +27,8 @@ export function simulatorEnvironment(settings: Settings): NodeJS.ProcessEnv {
     PARLEY_URL: settings.publicUrl,
     ...process.env,
     SIMULATOR_PORT: String(settings.simulatorPort),
+    // Files are fetched from the very address that their connection names.
+    SIMULATOR_URL: settings.simulatorUrl,
     SIMULATOR_HOST: settings.simulatorHost,
     SIMULATOR_DATA_DIR: dataLayout(settings.dataDir).simulator,
   };

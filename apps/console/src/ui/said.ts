@@ -12,7 +12,7 @@ async function show(notice: {
   autoClose?: number;
 }): Promise<void> {
   const { notifications } = await import('@mantine/notifications');
-  notifications.show(notice);
+  notifications.show({ closeButtonProps: { 'aria-label': 'Close' }, ...notice });
   needed.set(true);
 }
 

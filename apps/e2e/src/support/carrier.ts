@@ -1,4 +1,5 @@
 // The customers' side of a journey where no handset page is needed: the simulator's own API.
+import type { GivenFile } from './files';
 import { BUSINESS } from './people';
 
 export interface Reached {
@@ -7,14 +8,15 @@ export interface Reached {
   to: string;
   body: string;
   at: string;
+  media: { id: string; contentType: string; bytes: number }[];
 }
 
 export interface Carrier {
   url: string;
   /** Where it hands texts in, as both sides spell it. */
   webhookUrl: string;
-  /** A customer texts the business. */
-  text(from: string, body: string): Promise<void>;
+  /** A customer texts the business, with files or without. */
+  text(from: string, body: string, files?: readonly GivenFile[]): Promise<void>;
   /** A customer texts a number of the carrier's account that the business does not know: the text is parked. */
   strayText(from: string, body: string): Promise<void>;
   /** What got to a handset: the truth, oldest first. */
@@ -41,7 +43,13 @@ export function carrierAt(url: string, publicUrl: string): Carrier {
   return {
     url,
     webhookUrl,
-    text: (from, body) => call('POST', '/simulator/inbound', { from, to: BUSINESS, body }),
+    text: (from, body, files = []) => {
+      const media = files.map(({ mimeType, buffer }) => ({
+        contentType: mimeType,
+        base64: buffer.toString('base64'),
+      }));
+      return call('POST', '/simulator/inbound', { from, to: BUSINESS, body, media });
+    },
     strayText: async (from, body) => {
       const number = { accountSid: 'AC00000000000000000000000000000001', webhookUrl, name: 'Stray' };
       await call('PUT', `/simulator/numbers/${encodeURIComponent(STRAY)}`, number);

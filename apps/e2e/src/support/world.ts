@@ -55,6 +55,7 @@ export async function startWorld(): Promise<World> {
     await runProgram('api/dist/cli.js', ['seed'], env);
     const simulatorEnv = {
       SIMULATOR_PORT: String(simulatorPort),
+      SIMULATOR_URL: simulatorUrl,
       SIMULATOR_DATA_DIR: join(folder, 'simulator'),
       // The network's delays at a third: long enough to be seen, short enough to wait for.
       SIMULATOR_TIME_SCALE: '0.3',

@@ -11,9 +11,10 @@ export interface Shown {
 
 interface LightboxProps {
   pictures: readonly Shown[];
-  /** Which of them is shown; null while it is closed, so that the focus goes back to where it was opened. */
+  /** Which of them is shown; null while it is closed. */
   at: number | null;
   onMove: (to: number) => void;
+  /** Where the focus goes then is for the caller to say. */
   onClose: () => void;
 }
 
@@ -38,6 +39,7 @@ export function Lightbox({ pictures, at, onMove, onClose }: LightboxProps) {
       title={<bdi className={classes.title}>{shown?.alt}</bdi>}
       closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 0 }}
+      returnFocus={false}
     >
       {shown ? (
         <>

@@ -1,6 +1,6 @@
 import { API, MEDIA_REFUSALS, MEDIA_TYPES, type Media, type MediaType } from '@parley/contracts';
 import { IconFile, IconFileOff, IconLoader2 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { sizeInWords } from '../composer/file-words';
 import type { Shown } from './lightbox';
 import classes from './media-view.module.css';
@@ -18,31 +18,37 @@ interface MediaViewProps {
 export function MediaView({ media, side, author }: MediaViewProps) {
   const [at, setAt] = useState<number | null>(null);
   const [needed, setNeeded] = useState(false);
+  const opener = useRef<HTMLElement>(null);
   if (media.length === 0) return null;
-  const named = media.map((one, n): Shown => {
+  const named = picturesFirst(media).map((one, n): Shown => {
     const which = media.length > 1 ? ` ${n + 1} of ${media.length}` : '';
     return { media: one, alt: `${nameOf(one)}${which} from ${author}` };
   });
   const pictures = named.filter((one) => one.media.state === 'stored' && isPicture(one.media));
-  const open = (one: Shown) => {
+  const open = (one: Shown, from: HTMLElement) => {
+    opener.current = from;
     setNeeded(true);
     setAt(pictures.indexOf(one));
+  };
+  const close = () => {
+    setAt(null);
+    requestAnimationFrame(() => opener.current?.focus());
   };
   return (
     <div className={classes.files} data-side={side} data-many={media.length > 1 || undefined}>
       {named.map((one) => (
-        <File key={one.media.id} media={one.media} alt={one.alt} onOpen={() => open(one)} />
+        <File key={one.media.id} media={one.media} alt={one.alt} onOpen={(from) => open(one, from)} />
       ))}
       {needed ? (
         <Suspense>
-          <Lightbox pictures={pictures} at={at} onMove={setAt} onClose={() => setAt(null)} />
+          <Lightbox pictures={pictures} at={at} onMove={setAt} onClose={close} />
         </Suspense>
       ) : null}
     </div>
   );
 }
 
-function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: () => void }) {
+function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: (from: HTMLElement) => void }) {
   switch (media.state) {
     case 'refused':
       return (
@@ -63,7 +69,12 @@ function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: () =>
       );
     case 'stored':
       return isPicture(media) ? (
-        <button type="button" className={classes.picture} aria-label={`Open ${alt}`} onClick={onOpen}>
+        <button
+          type="button"
+          className={classes.picture}
+          aria-label={`Open ${alt}`}
+          onClick={(event) => onOpen(event.currentTarget)}
+        >
           <img src={API.mediaFile(media.id)} alt={alt} loading="lazy" decoding="async" />
         </button>
       ) : (
@@ -75,6 +86,12 @@ function File({ media, alt, onOpen }: { media: Media; alt: string; onOpen: () =>
         </a>
       );
   }
+}
+
+/** Pictures make rows of their own; what is told or saved in a line comes after them. */
+function picturesFirst(media: readonly Media[]): Media[] {
+  const inRow = (one: Media) => isPicture(one) && one.state !== 'refused';
+  return [...media.filter(inRow), ...media.filter((one) => !inRow(one))];
 }
 
 const isPicture = ({ type }: Media): boolean => type?.startsWith('image/') ?? false;

@@ -2,6 +2,7 @@ import type { Media, Note, TextIn, TextOut } from '@parley/contracts';
 import { IconHistory } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Avatar } from '../../../ui/avatar';
+import { formatPhone } from '../../../ui/phone';
 import { clockTime, exactTime } from '../../../ui/time';
 import type { Outgoing } from '../../../writing/outbox';
 import { isEmojiOnly, type TextEntry } from '../thread-items';
@@ -87,7 +88,7 @@ function Inbound({ entry, first, last }: { entry: TextIn; first: boolean; last: 
   return (
     <div className={classes.text} data-side="in" title={exactTime(entry.at)}>
       <span className="visually-hidden">{entry.actor.name}:</span>
-      <MediaView media={entry.media} side="in" author={entry.actor.name} />
+      <MediaView media={entry.media} side="in" author={formatPhone(entry.actor.name)} />
       <Bubble body={entry.body} side="in" first={first} last={last} />
       {last || entry.recoveredLate ? (
         <div className={classes.meta}>
