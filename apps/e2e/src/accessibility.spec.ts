@@ -177,7 +177,7 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByRole('dialog').getByText('Is anybody there?').waitFor();
     },
   ],
-  ['parked events', '/operations#parked', (page) => page.getByText('Unknown number').waitFor()],
+  ['parked events', '/operations#parked', (page) => page.getByText('Unknown number: ').waitFor()],
   ['missed texts', '/operations#backfill', (page) => page.getByText('after a start').first().waitFor()],
   ['no refused files', '/operations#files', (page) => page.getByText('Every file was taken in').waitFor()],
   ['no failed tasks', '/operations#tasks', (page) => page.getByText('No task has failed').waitFor()],

@@ -28,7 +28,10 @@ export function Shell() {
   useEffect(() => onSignedOut(() => queryClient.setQueryData(sessionQuery.queryKey, null)), []);
   useEffect(() => {
     if (session === null)
-      void navigate({ to: '/sign-in', search: { next: location.pathname + location.search } });
+      void navigate({
+        to: '/sign-in',
+        search: { next: location.pathname + location.search + location.hash },
+      });
   }, [session, navigate]);
   return session ? <SignedIn key={session.person.id} /> : null;
 }

@@ -19,7 +19,10 @@ export function PanelDrawer({ title, onClose, children }: PanelDrawerProps) {
       padding={0}
       withCloseButton={title !== undefined}
       title={title}
-      styles={{ header: { padding: '10px 16px' } }}
+      styles={{
+        header: { padding: '10px 16px', background: 'var(--surface)' },
+        content: { background: 'var(--surface)' },
+      }}
       {...(title === undefined ? { attributes: { content: { 'aria-label': 'Details' } } } : {})}
     >
       {children}

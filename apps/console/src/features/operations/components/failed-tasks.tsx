@@ -57,7 +57,7 @@ function TaskActions({ task: { id, name } }: { task: FailedTask }) {
     <>
       <Button
         variant="default"
-        aria-label={`Do ${name} again`}
+        aria-label={`Do again: ${name}`}
         loading={retry.isPending}
         onClick={() => retry.mutate(id)}
       >

@@ -60,7 +60,7 @@ function FileRow({ item }: { item: MediaFailure }) {
         may && item.refusal !== 'too_many' ? (
           <Button
             variant="default"
-            aria-label={`Fetch the file again, ${kind}`}
+            aria-label={`Fetch again: ${kind}`}
             loading={again.isPending}
             onClick={() => again.mutate(item.id)}
           >
