@@ -44,6 +44,8 @@ const ON_PHONES = [
   'why a thread is here',
   'the routes with a rule being written',
   'parked events',
+  'the limits',
+  'the log of pauses',
 ];
 
 /** Each screen: how to get there from the address, and what shows that it is complete. */
@@ -182,6 +184,30 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
   ['no refused files', '/operations#files', (page) => page.getByText('Every file was taken in').waitFor()],
   ['no failed tasks', '/operations#tasks', (page) => page.getByText('No task has failed').waitFor()],
   ['settings', '/settings', (page) => page.getByText('demo-twilio').first().waitFor()],
+  [
+    'a connection being edited, after a test',
+    '/settings',
+    async (page) => {
+      const section = page.getByRole('region', { name: 'Demo carrier', exact: true });
+      await section.getByRole('button', { name: 'Test connection' }).click();
+      await section.getByText('Works', { exact: true }).waitFor();
+      await section.getByRole('button', { name: 'Edit connection Demo carrier' }).click();
+      await page.getByRole('dialog', { name: 'Edit Demo carrier' }).waitFor();
+    },
+  ],
+  ['the limits', '/settings#limits', (page) => page.getByText('Default: The pace').first().waitFor()],
+  [
+    'a limit being set',
+    '/settings#limits',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^Edit the limits/ })
+        .first()
+        .click();
+      await page.getByRole('dialog', { name: /^Limits of/ }).waitFor();
+    },
+  ],
+  ['the log of pauses', '/outgoing/pauses', (page) => page.getByText('never paused').waitFor()],
   ['no API keys', '/settings#api-keys', (page) => page.getByText('No other system sends yet').waitFor()],
   [
     'an API key being made',

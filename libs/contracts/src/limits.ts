@@ -36,6 +36,8 @@ export const LIMITS = {
   mediaPerText: 10,
   /** How long an upload waits for the text that takes it along, in hours. */
   uploadHours: 24,
+  /** The name of a 10DLC campaign. */
+  campaignLength: 40,
   /** Limits of lanes that one workspace may set. */
   pacingLimits: 10_000,
   passwordLength: 200,

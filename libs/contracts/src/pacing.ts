@@ -4,8 +4,8 @@ import { idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
 
 export const laneKindSchema = z.enum(['number', 'connection', 'account', 'network']);
-const campaignClassSchema = z.enum(Object.keys(ATT_PER_MINUTE) as [CampaignClass, ...CampaignClass[]]);
-const brandTierSchema = z.enum(Object.keys(TMOBILE_PER_DAY) as [BrandTier, ...BrandTier[]]);
+export const campaignClassSchema = z.enum(Object.keys(ATT_PER_MINUTE) as [CampaignClass, ...CampaignClass[]]);
+export const brandTierSchema = z.enum(Object.keys(TMOBILE_PER_DAY) as [BrandTier, ...BrandTier[]]);
 
 const rateSchema = z.number().positive().max(1_000_000).nullable().default(null);
 
@@ -28,7 +28,7 @@ export const pacingSettingsSchema = z.object({
       z.object({
         id: idSchema,
         /** The 10DLC campaign it is registered for. */
-        campaign: z.string().trim().min(1).max(40).nullable(),
+        campaign: z.string().trim().min(1).max(LIMITS.campaignLength).nullable(),
         /** The class AT&T gave the campaign. */
         campaignClass: campaignClassSchema.nullable(),
       }),
@@ -48,6 +48,13 @@ export const laneSchema = z.object({
   key: z.string(),
   name: z.string(),
   limit: laneLimitSchema,
+  /** What holds where the workspace sets nothing of its own, and who says so. */
+  byDefault: laneLimitSchema,
+  source: z.string().nullable(),
+  /** Segments that may pass at once now, and after a quiet time; null without a limit. */
+  roomNow: z.number().int().nullable(),
+  depth: z.number().int().nullable(),
+  /** Counted where the lane has a limit or was shut. */
   usedToday: z.number().int(),
   /** When a daily cap begins anew: 00:00 Pacific. */
   resetsAt: instantSchema,

@@ -114,7 +114,7 @@ export const outgoingGroupSchema = z.object({
   /** Since when the first of them has been in the queue. */
   dueSince: instantSchema.nullable(),
   pauseId: idSchema.nullable(),
-  /** How long the queued ones take at the number's pace, with what goes before them; null where that cannot be said. */
+  /** How long the queued ones take through all their lanes, with what goes before them; null where that cannot be said. */
   leavesWithinMs: z.number().int().nullable(),
 });
 export type OutgoingGroup = z.infer<typeof outgoingGroupSchema>;

@@ -54,6 +54,8 @@ export { classifyFailure } from './carrier-errors/classify-failure';
 export type { Failure, FailureVerdict } from './carrier-errors/classify-failure';
 
 export { ASK_WINDOW, RETRY_WINDOWS, retryAtMs, retryDelayMs } from './sending/retry';
+export { Backlog } from './sending/backlog';
+export type { Line, Segments } from './sending/backlog';
 export { Lane } from './sending/lane';
 export type { LaneClock, LaneLimit, LaneState, LaneWait } from './sending/lane';
 export { commonLanes, isLimited, limitOf, networkLane } from './sending/text-lanes';

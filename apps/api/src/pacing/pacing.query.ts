@@ -1,57 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Breaker, Lane as WireLane, Pacing, PacingSettings } from '@parley/contracts';
+import type { Breaker, Lane as WireLane, Pacing } from '@parley/contracts';
 import {
-  type BrandTier,
   type CampaignClass,
   type Carrier,
   commonLanes,
   type DefaultLane,
-  Lane,
-  type LaneLimit,
-  type LaneSettings,
-  limitOf,
   lookupCarrierError,
   type Network,
   NETWORK_NAMES,
   networkLane,
 } from '@parley/domain';
 import { Database } from '../database/database';
-import {
-  CLOCK,
-  type ClockRow,
-  clockOf,
-  LANE_COLUMNS,
-  LANE_SETTINGS,
-  LANE_SETTINGS_JOINS,
-  type LaneRow,
-  stateOf,
-} from './lanes';
-
-const NUMBERS = `
-  SELECT ${LANE_SETTINGS} AS settings, number.number, number.name, connection.name AS connection_name,
-    brand.name AS brand_name
-  FROM business_number number ${LANE_SETTINGS_JOINS}
-  WHERE number.workspace_id = $1 ORDER BY number.number`;
-
-const OWN = `
-  SELECT kind, key, per_second AS "perSecond", burst, per_minute AS "perMinute", per_day AS "perDay"
-  FROM pacing_limit WHERE workspace_id = $1 ORDER BY kind, key`;
-
-const STATES = `SELECT ${LANE_COLUMNS} FROM lane_bucket WHERE workspace_id = $1`;
+import { type LanesNow, type NumberRow, readLanes } from './lanes-now';
 
 const BREAKERS = `
   SELECT breaker.connection_id, breaker.state, breaker.until, breaker.code, breaker.changed_at, connection.carrier
   FROM breaker JOIN connection
     ON connection.workspace_id = breaker.workspace_id AND connection.id = breaker.connection_id
   WHERE breaker.workspace_id = $1 AND breaker.state <> 'closed'`;
-
-interface NumberRow {
-  settings: LaneSettings;
-  number: string;
-  name: string;
-  connection_name: string;
-  brand_name: string;
-}
 
 const CLOSED: Breaker = { state: 'closed', until: null, code: null, reason: null, since: null };
 
@@ -61,19 +27,8 @@ export class PacingQuery {
   constructor(private readonly database: Database) {}
 
   async read(workspaceId: string): Promise<Pacing> {
-    const [numbers, limits, states, [clock], brands] = await Promise.all([
-      this.database.query<NumberRow>(NUMBERS, [workspaceId]),
-      this.database.query<PacingSettings['limits'][number]>(OWN, [workspaceId]),
-      this.database.query<LaneRow>(STATES, [workspaceId]),
-      this.database.query<ClockRow>(`SELECT ${CLOCK}`),
-      this.database.query<{ id: string; tier: BrandTier | null }>(
-        `SELECT id, tier FROM brand WHERE workspace_id = $1 ORDER BY name, id`,
-        [workspaceId],
-      ),
-    ]);
-    if (!clock) throw new Error('the database told no time');
-    const own = new Map(limits.map((limit) => [`${limit.kind} ${limit.key}`, limit]));
-    const known = new Map(states.map((state) => [`${state.kind} ${state.key}`, state]));
+    const now = await readLanes(this.database, workspaceId);
+    const { numbers, limits, brands } = now;
     return {
       settings: {
         limits,
@@ -84,10 +39,7 @@ export class PacingQuery {
         })),
         brands,
       },
-      lanes: namedLanes(numbers).map(({ name, lane }) => {
-        const at = `${lane.kind} ${lane.key}`;
-        return present(name, lane, limitOf(lane.limit, own.get(at)), known.get(at), clock);
-      }),
+      lanes: namedLanes(numbers).map(({ name, lane }) => present(name, lane, now)),
     };
   }
 
@@ -139,22 +91,19 @@ function namedLanes(numbers: readonly NumberRow[]): { name: string; lane: Defaul
   return [...lanes.values()];
 }
 
-function present(
-  name: string,
-  { kind, key }: DefaultLane,
-  limit: LaneLimit,
-  row: LaneRow | undefined,
-  clock: ClockRow,
-): WireLane {
-  const lane = new Lane(limit, row ? stateOf(row) : null, clockOf(clock));
-  const state = lane.toState();
+function present(name: string, known: DefaultLane, { laneOf, clock }: LanesNow): WireLane {
+  const lane = laneOf(known);
   const opensAt = lane.nextAtMs;
   return {
-    kind,
-    key,
+    kind: known.kind,
+    key: known.key,
     name,
-    limit,
-    usedToday: state.dayUsed,
+    limit: lane.limit,
+    byDefault: known.limit,
+    source: known.source,
+    roomNow: lane.roomNow,
+    depth: lane.depth,
+    usedToday: lane.toState().dayUsed,
     resetsAt: new Date(clock.reset_at_ms).toISOString(),
     opensAt: opensAt === null ? null : new Date(opensAt).toISOString(),
     closedFor: opensAt === null ? null : lane.promise(1).wait,

@@ -266,15 +266,18 @@ describe('a breaker that changes', () => {
       reconnection: false,
       extraHeaders: { cookie: agent.cookie ?? '' },
     });
+    const looks: Promise<void>[] = [];
     try {
       await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
       const seen: string[] = [];
       socket.on('notice', ({ topic }) => {
         if (topic !== 'sending') return;
-        void agent.get<OutgoingSummary>(API.outgoingSummary).then(({ body }) => {
+        const look = async () => {
+          const { body } = await agent.get<OutgoingSummary>(API.outgoingSummary);
           const state = body.connections[0]?.breaker.state ?? 'none';
           if (seen.at(-1) !== state) seen.push(state);
-        });
+        };
+        looks.push(look());
       });
       const threads = await customers(12);
       await simulator.fault({ number: world.number, fault: '503' });
@@ -284,6 +287,7 @@ describe('a breaker that changes', () => {
       await until(async () => expect(seen.at(-1)).toBe('closed'));
     } finally {
       socket.disconnect();
+      await Promise.all(looks);
     }
   });
 });

@@ -1,34 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { LIMITS, type CappedCount, type Delivery, type OutgoingSummary } from '@parley/contracts';
+import { LIMITS, type CappedCount, type OutgoingSummary } from '@parley/contracts';
 import { PURPOSES } from '@parley/domain';
 import { Database } from '../database/database';
 import { RESTORED } from '../restore/hold';
-import { HOLDING_PAUSE } from './gate';
+import { readWaiting } from './waiting';
 
 const CAP = LIMITS.outgoingCountCap;
-const PURPOSE_NAMES = Object.keys(PURPOSES) as Delivery['purpose'][];
-
-/** One probe into the index for each number and purpose, each counting no further than the cap. */
-const GROUPS = `
-  SELECT number.id, number.number, number.name, number.connection_id, number.messages_per_second, delivery.purpose,
-    found.queued, found.scheduled, found.segments, found.due_since, holding.pause_id
-  FROM business_number number
-  CROSS JOIN LATERAL (SELECT unnest($2::text[]) AS purpose, number.workspace_id, number.id AS business_number_id) delivery
-  CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE state = 'queued')::int AS queued,
-      count(*) FILTER (WHERE state = 'scheduled')::int AS scheduled,
-      coalesce(sum(segments) FILTER (WHERE state = 'queued'), 0)::int AS segments,
-      min(state_changed_at) FILTER (WHERE state = 'queued') AS due_since
-    FROM (
-      SELECT state, segments, state_changed_at FROM delivery waiting
-      WHERE waiting.workspace_id = number.workspace_id AND waiting.business_number_id = number.id
-        AND waiting.purpose = delivery.purpose AND waiting.state IN ('scheduled', 'queued')
-      ORDER BY due_at, id LIMIT ${CAP + 1}
-    ) waiting
-  ) found
-  LEFT JOIN LATERAL (${HOLDING_PAUSE}) holding ON true
-  WHERE number.workspace_id = $1 AND found.queued + found.scheduled > 0
-  ORDER BY number.name, number.id`;
 
 const CONNECTIONS = `
   SELECT connection.id, connection.name, pause.pause_id, coalesce(breaker.state, 'closed') AS breaker, breaker.until,
@@ -90,27 +67,13 @@ interface ConnectionRow {
   changed_at: Date;
 }
 
-interface GroupRow {
-  id: string;
-  number: string;
-  name: string;
-  connection_id: string;
-  messages_per_second: number;
-  purpose: Delivery['purpose'];
-  queued: number;
-  scheduled: number;
-  segments: number;
-  due_since: Date | null;
-  pause_id: string | null;
-}
-
 @Injectable()
 export class OutgoingSummaryQuery {
   constructor(private readonly database: Database) {}
 
   async read(workspaceId: string): Promise<OutgoingSummary> {
-    const [groups, connections, undecided, [restored]] = await Promise.all([
-      this.database.query<GroupRow>(GROUPS, [workspaceId, PURPOSE_NAMES]),
+    const [{ groups, leavesInMs }, connections, undecided, [restored]] = await Promise.all([
+      readWaiting(this.database, workspaceId),
       this.database.query<ConnectionRow>(CONNECTIONS, [workspaceId]),
       this.database.query<UndecidedRow>(UNDECIDED, [workspaceId]),
       this.database.query<RestoredRow>(RESTORED_TEXTS, [workspaceId]),
@@ -139,7 +102,7 @@ export class OutgoingSummaryQuery {
           scheduled: capped(group.scheduled),
           dueSince: group.due_since?.toISOString() ?? null,
           pauseId: group.pause_id,
-          leavesWithinMs: leavesWithinMs(group, groups),
+          leavesWithinMs: leavesInMs(group.id, group.purpose, group.segments),
         })),
       connections: connections.map((connection) => ({
         id: connection.id,
@@ -157,15 +120,3 @@ export class OutgoingSummaryQuery {
 }
 
 const capped = (value: number): CappedCount => ({ value: Math.min(value, CAP), capped: value > CAP });
-
-/** At the number's pace, after all that is as urgent or more and not paused. */
-function leavesWithinMs(group: GroupRow, all: readonly GroupRow[]): number | null {
-  const priority = PURPOSES[group.purpose].priority;
-  const before = all.filter(
-    (one) => one.id === group.id && one.pause_id === null && PURPOSES[one.purpose].priority <= priority,
-  );
-  if (group.pause_id !== null || before.some(({ queued, scheduled }) => queued + scheduled > CAP))
-    return null;
-  const segments = before.reduce((sum, one) => sum + one.segments, 0);
-  return Math.round((segments / group.messages_per_second) * 1000);
-}

@@ -4,8 +4,10 @@ import { Injectable } from '@nestjs/common';
 import { LIMITS, type OutgoingPage, type OutgoingQuery as Asked, type OutgoingText } from '@parley/contracts';
 import { previewOf } from '../conversations/presenter';
 import { Database } from '../database/database';
+import type { Segments } from '@parley/domain';
 import { HOLDING_PAUSE } from './gate';
 import { decodeCursor, encodeCursor, START } from './outgoing-cursor';
+import { networkOf, readWaiting } from './waiting';
 import { type OutgoingRow, whyWaits } from './why-waits';
 
 /** $1 workspace, $2 rows, $3 to $6 where the page begins, $7 number, $8 connection, $9 purpose, $10 state. */
@@ -22,9 +24,9 @@ const WAITING = `
 const PAGE = `
   SELECT delivery.id, delivery.conversation_id, delivery.entry_position, delivery.to_address, delivery.body,
     delivery.purpose, delivery.state, delivery.due_at, delivery.expires_at, delivery.created_at, delivery.attempts,
-    delivery.segments, delivery.priority,
+    delivery.segments,
     contact.name AS contact_name, number.id AS number_id, number.number, number.name AS number_name,
-    number.connection_id, number.messages_per_second, holding.pause_id, holding.actor_name AS paused_by,
+    number.connection_id, ${networkOf('delivery')} AS network, holding.pause_id, holding.actor_name AS paused_by,
     holding.reason AS pause_reason, connection.name AS connection_name, breaker.state AS breaker_state,
     breaker.until AS breaker_until, delivery.wait_code, clock_timestamp() AS now,
     to_char(delivery.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS sort_due,
@@ -48,15 +50,16 @@ const PAGE = `
   LEFT JOIN LATERAL (${HOLDING_PAUSE}) holding ON true
   ORDER BY delivery.business_number_id, delivery.purpose, delivery.due_at, delivery.id`;
 
-/** Segments that leave a number before a row: what is due of more urgent purposes, and the line before it. */
+/** Segments of the line before a row, by network. */
 const AHEAD = `
-  SELECT coalesce(sum(segments), 0)::int AS segments, count(*)::int AS texts FROM (
-    SELECT segments FROM delivery WHERE workspace_id = $1 AND business_number_id = $2 AND state = 'queued'
-      AND due_at <= now() AND (priority < $3 OR (purpose = $4 AND (due_at, id) < ($5::timestamptz, $6::uuid)))
+  SELECT ${networkOf('ahead')} AS network, sum(segments)::int AS segments, count(*)::int AS texts FROM (
+    SELECT workspace_id, to_address, segments FROM delivery
+    WHERE workspace_id = $1 AND business_number_id = $2 AND state = 'queued' AND due_at <= now()
+      AND purpose = $3 AND (due_at, id) < ($4::timestamptz, $5::uuid)
     LIMIT ${LIMITS.outgoingCountCap + 1}
-  ) ahead`;
+  ) ahead GROUP BY 1`;
 
-type Row = OutgoingRow & { sort_due: string; priority: number };
+type Row = OutgoingRow & { sort_due: string; network: keyof Segments };
 
 @Injectable()
 export class OutgoingQuery {
@@ -89,14 +92,19 @@ export class OutgoingQuery {
 
   private async present(workspaceId: string, rows: Row[]): Promise<OutgoingText[]> {
     const items: OutgoingText[] = [];
-    let ahead: number | null = 0;
+    if (rows.length === 0) return items;
+    const { leavesInMs } = await readWaiting(this.database, workspaceId);
+    // By network, up to and with the row; null when that is too long to count.
+    let line: Record<string, number> | null = {};
     let group = '';
     for (const row of rows) {
       const why = whyWaits(row);
       if (group !== `${row.number_id} ${row.purpose}`) {
         group = `${row.number_id} ${row.purpose}`;
-        ahead = await this.aheadOf(workspaceId, row);
+        line = await this.aheadOf(workspaceId, row);
       }
+      if (line !== null && row.state === 'queued')
+        line[row.network] = (line[row.network] ?? 0) + row.segments;
       items.push({
         id: row.id,
         conversationId: row.conversation_id,
@@ -110,29 +118,29 @@ export class OutgoingQuery {
         writtenAt: row.created_at.toISOString(),
         expiresAt: row.expires_at.toISOString(),
         why,
-        leavesAt: leavesAt(row, why, ahead),
+        leavesAt: leavesAt(row, why, line && leavesInMs(row.number_id, row.purpose, line)),
       });
-      if (ahead !== null && row.state === 'queued') ahead += row.segments;
     }
     return items;
   }
 
   /** Null when the line is too long to count. */
-  private async aheadOf(workspaceId: string, row: Row): Promise<number | null> {
-    const [found] = await this.database.query<{ segments: number; texts: number }>(AHEAD, [
+  private async aheadOf(workspaceId: string, row: Row): Promise<Record<string, number> | null> {
+    const found = await this.database.query<{ network: string; segments: number; texts: number }>(AHEAD, [
       workspaceId,
       row.number_id,
-      row.priority,
       row.purpose,
       row.sort_due,
       row.id,
     ]);
-    return found && found.texts <= LIMITS.outgoingCountCap ? found.segments : null;
+    const texts = found.reduce((sum, one) => sum + one.texts, 0);
+    if (texts > LIMITS.outgoingCountCap) return null;
+    return Object.fromEntries(found.map(({ network, segments }) => [network, segments]));
   }
 }
 
-/** By the number's pace alone: other lanes may be slower, and retries come in between. */
-function leavesAt(row: Row, why: OutgoingText['why'], ahead: number | null): string | null {
+/** By its lanes alone: retries come in between. */
+function leavesAt(row: Row, why: OutgoingText['why'], inMs: number | null): string | null {
   switch (why.kind) {
     case 'scheduled':
     case 'retry':
@@ -144,10 +152,8 @@ function leavesAt(row: Row, why: OutgoingText['why'], ahead: number | null): str
     case 'breaker':
       return null;
     default:
-      return ahead === null
+      return inMs === null
         ? null
-        : new Date(
-            Math.max(row.due_at.getTime(), row.now.getTime() + (ahead / row.messages_per_second) * 1000),
-          ).toISOString();
+        : new Date(Math.max(row.due_at.getTime(), row.now.getTime() + inMs)).toISOString();
   }
 }

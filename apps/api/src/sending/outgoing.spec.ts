@@ -6,6 +6,7 @@ import {
   type OutgoingSummary,
   outgoingSummarySchema,
   type OutgoingText,
+  type Pacing,
   type Pause,
 } from '@parley/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -80,10 +81,35 @@ describe('what waits', () => {
     });
     const by = (preview: string) => items.find((one) => one.preview === preview);
     expect(by('later')?.leavesAt).toBe(sendAt);
-    // Two a second: the third text has two before it.
+    // Two at once, then two a second: the third text waits for half a second.
     const [one, three] = [by('one'), by('three')].map((text) => Date.parse(text?.leavesAt ?? ''));
-    expect((three ?? 0) - (one ?? 0)).toBeGreaterThanOrEqual(900);
-    expect((three ?? 0) - (one ?? 0)).toBeLessThanOrEqual(1200);
+    expect((three ?? 0) - (one ?? 0)).toBeGreaterThanOrEqual(400);
+    expect((three ?? 0) - (one ?? 0)).toBeLessThanOrEqual(700);
+  });
+
+  it('leaves as its slowest lane allows: number, connection, account or network', async () => {
+    const threads = await Promise.all(Array.from({ length: 6 }, () => desk.customer()));
+    for (const thread of threads) await desk.sent(thread, 'hi');
+    const within = async () => (await summary()).groups[0]?.leavesWithinMs;
+    expect(await within()).toBe(2_000);
+    const set = (limits: object[]) => admin.put(API.pacing, { limits });
+    await set([{ kind: 'connection', key: world.connectionId, perSecond: 1, burst: 1 }]);
+    expect(await within()).toBe(5_000);
+    const account = (await admin.get<Pacing>(API.pacing)).body.lanes.find((lane) => lane.kind === 'account');
+    await set([{ kind: 'account', key: account?.key, perSecond: 0.5, burst: 1 }]);
+    expect(await within()).toBe(10_000);
+    await running.database.query(
+      `INSERT INTO number_fact (workspace_id, number, network, network_name, source)
+       SELECT $1, unnest($2::text[]), 'verizon', 'Verizon', 'lookup'`,
+      [world.workspaceId, threads.slice(0, 3).map(({ from }) => from)],
+    );
+    await set([
+      { kind: 'network', key: `verizon:connection:${world.connectionId}`, perSecond: 0.1, burst: 1 },
+    ]);
+    expect(await within()).toBe(20_000);
+    const late = (await page()).items.map(({ leavesAt }) => Date.parse(leavesAt ?? '') - Date.now());
+    expect(Math.max(...late)).toBeGreaterThan(15_000);
+    expect(Math.min(...late)).toBeLessThan(3_000);
   });
 
   it('says which pause holds it, in the list and in the summary', async () => {
@@ -120,7 +146,9 @@ describe('what waits', () => {
       [world.workspaceId, world.connectionId],
     );
     expect(whyOf((await page()).items)).toEqual({ spared: 'breaker', capped: 'breaker' });
-    const [connection] = (await summary()).connections;
+    const { connections, groups } = await summary();
+    expect(groups[0]?.leavesWithinMs).toBeNull();
+    const [connection] = connections;
     expect(connection?.breaker).toMatchObject({ state: 'open', until: expect.any(String) as string });
   });
 

@@ -19,7 +19,6 @@ export interface OutgoingRow {
   number: string;
   number_name: string;
   connection_id: string;
-  messages_per_second: number;
   pause_id: string | null;
   paused_by: string | null;
   pause_reason: string | null;

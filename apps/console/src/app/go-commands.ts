@@ -79,6 +79,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/settings' }),
     },
     {
+      id: 'go.limits',
+      title: 'Limits',
+      group: 'Go to',
+      permission: 'connections.read',
+      also: 'settings pace speed rate 10dlc campaign daily cap',
+      run: () => void navigate({ to: '/settings', hash: 'limits' }),
+    },
+    {
       id: 'go.api-keys',
       title: 'API keys',
       group: 'Go to',

@@ -13,6 +13,8 @@ export interface LaneLimit {
   perDay: number | null;
 }
 
+const DAY_MS = 86_400_000;
+
 export const NO_LIMIT: LaneLimit = { perSecond: null, burst: null, perMinute: null, perDay: null };
 
 export interface LaneState {
@@ -52,7 +54,7 @@ export class Lane {
   private promised = 0;
 
   constructor(
-    private readonly limit: LaneLimit,
+    readonly limit: LaneLimit,
     state: LaneState | null,
     private readonly clock: LaneClock,
   ) {
@@ -92,13 +94,54 @@ export class Lane {
     return ms === 0 ? null : this.clock.nowMs + ms;
   }
 
+  /** How many segments may pass at once now; null without a limit. */
+  get roomNow(): number | null {
+    const { nowMs } = this.clock;
+    if ((this.state.closedUntilMs ?? 0) > nowMs) return 0;
+    const rooms = [
+      this.second && Math.floor(this.state.tokens + 1e-9),
+      this.minute && Math.floor(this.state.minuteTokens + 1e-9),
+      this.leftToday,
+    ].filter((room) => room !== null);
+    return rooms.length === 0 ? null : Math.max(0, Math.min(...rooms));
+  }
+
+  /** How many may pass at once after a quiet time; null without a limit by the second or the minute. */
+  get depth(): number | null {
+    const depths = [this.second?.depth, this.minute?.depth].filter((depth) => depth !== undefined);
+    return depths.length === 0 ? null : Math.floor(Math.min(...depths));
+  }
+
   /** What is left of today, null without a daily cap. */
   get leftToday(): number | null {
     return this.limit.perDay === null ? null : Math.max(0, this.limit.perDay - this.state.dayUsed);
   }
 
+  /**
+   * How long until so many segments have passed, where nothing else comes before them. What a day's cap leaves over
+   * goes on the days after.
+   */
+  clearsInMs(segments: number): number {
+    if (segments <= 0) return 0;
+    const { nowMs, resetAtMs } = this.clock;
+    const opensMs = Math.max(0, (this.state.closedUntilMs ?? 0) - nowMs);
+    const { perDay } = this.limit;
+    const later = segments - (this.leftToday ?? segments);
+    if (perDay === null || later <= 0) return this.pacedFrom(opensMs, segments);
+    const days = Math.ceil(later / perDay) - 1;
+    return this.pacedFrom(Math.max(opensMs, resetAtMs - nowMs + days * DAY_MS), later - days * perDay);
+  }
+
   toState(): LaneState {
     return { ...this.state };
+  }
+
+  /** In ms from now, when they begin to pass so many ms from now. */
+  private pacedFrom(ms: number, segments: number): number {
+    const { tokens, minuteTokens } = this.state;
+    const paced = (bucket: Bucket | null, held: number) =>
+      wait(bucket, refill(bucket, held, ms), 1, segments - 1);
+    return ms + Math.max(paced(this.second, tokens), paced(this.minute, minuteTokens));
   }
 
   private waitFor(segments: number, behind = 0): { ms: number; wait: LaneWait } {

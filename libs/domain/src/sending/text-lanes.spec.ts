@@ -47,12 +47,20 @@ describe('the lanes of a text', () => {
     ['others are counted by connection, without a limit of theirs', 'verizon', 'verizon:connection:c1', {}],
     ["an unknown one counts against the connection's default", null, 'default:connection:c1', {}],
   ] as const)('%s', (_, network, key, limit) => {
-    expect(networkLane(settings, network)).toEqual({
+    expect(networkLane(settings, network)).toMatchObject({
       kind: 'network',
       key,
       limit: { ...NO_LIMIT, ...limit },
     });
   });
+
+  it.each([
+    ['AT&T', 'att', 'AT&T, campaign class T (10DLC)'],
+    ['T-Mobile', 'tmobile', 'T-Mobile, vetting score 1 to 49 (10DLC)'],
+    ['nobody', 'verizon', null],
+  ] as const)('the limit is one that %s sets', (_, network, source) =>
+    expect(networkLane(settings, network).source).toBe(source),
+  );
 
   it('a number without a campaign is no registered sender, so the tables do not speak of it', () => {
     const lane = networkLane({ ...settings, campaign: null }, 'tmobile');

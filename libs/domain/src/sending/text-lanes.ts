@@ -1,6 +1,6 @@
 import { type LaneLimit, NO_LIMIT } from './lane';
 import { type Network } from './networks';
-import { ATT_PER_MINUTE, type BrandTier, type CampaignClass, TMOBILE_PER_DAY } from './ten-dlc';
+import { ATT_PER_MINUTE, BRAND_TIERS, type BrandTier, type CampaignClass, TMOBILE_PER_DAY } from './ten-dlc';
 
 export type LaneKind = 'number' | 'connection' | 'account' | 'network';
 
@@ -27,6 +27,8 @@ export interface LaneSettings {
 
 export interface DefaultLane extends LaneName {
   limit: LaneLimit;
+  /** Who says so, for whoever looks at the limits; null where there is no limit. */
+  source: string | null;
 }
 
 /**
@@ -43,12 +45,14 @@ export function commonLanes(settings: LaneSettings): DefaultLane[] {
       kind: 'number',
       key: settings.numberId,
       limit: { ...NO_LIMIT, perSecond: settings.messagesPerSecond, burst: settings.burst },
+      source: 'The pace of the number',
     },
-    { kind: 'connection', key: settings.connectionId, limit: NO_LIMIT },
+    { kind: 'connection', key: settings.connectionId, limit: NO_LIMIT, source: null },
     {
       kind: 'account',
       key: `${settings.carrier}:${settings.accountId}`,
       limit: { ...NO_LIMIT, perSecond },
+      source: perSecond === null ? null : 'Telnyx, “Rate limiting”',
     },
   ];
 }
@@ -60,16 +64,23 @@ export function commonLanes(settings: LaneSettings): DefaultLane[] {
 export function networkLane(settings: LaneSettings, network: Network | null): DefaultLane {
   if (network === 'att' && settings.campaign !== null) {
     const perMinute = settings.campaignClass && ATT_PER_MINUTE[settings.campaignClass];
-    return lane(`att:campaign:${settings.campaign}`, { ...NO_LIMIT, perMinute });
+    const source = perMinute && `AT&T, campaign class ${settings.campaignClass} (10DLC)`;
+    return lane(`att:campaign:${settings.campaign}`, { ...NO_LIMIT, perMinute }, source || null);
   }
   if (network === 'tmobile' && settings.campaign !== null) {
     const perDay = settings.brandTier && TMOBILE_PER_DAY[settings.brandTier];
-    return lane(`tmobile:brand:${settings.brandId}`, { ...NO_LIMIT, perDay });
+    const source = settings.brandTier && `T-Mobile, ${BRAND_TIERS[settings.brandTier].toLowerCase()} (10DLC)`;
+    return lane(`tmobile:brand:${settings.brandId}`, { ...NO_LIMIT, perDay }, source);
   }
   return lane(`${network ?? 'default'}:connection:${settings.connectionId}`, NO_LIMIT);
 }
 
-const lane = (key: string, limit: LaneLimit): DefaultLane => ({ kind: 'network', key, limit });
+const lane = (key: string, limit: LaneLimit, source: string | null = null): DefaultLane => ({
+  kind: 'network',
+  key,
+  limit,
+  source,
+});
 
 export const isLimited = ({ perSecond, perMinute, perDay }: LaneLimit): boolean =>
   perSecond !== null || perMinute !== null || perDay !== null;

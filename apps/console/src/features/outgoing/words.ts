@@ -24,7 +24,7 @@ export function whyInWords({ why }: Pick<OutgoingText, 'why'>, now: number): str
 }
 
 export const SCOPES: Readonly<Record<PauseTarget['scope'], string>> = {
-  all: 'everything',
+  all: '',
   connection: 'connection',
   number: 'number',
   purpose: 'purpose',

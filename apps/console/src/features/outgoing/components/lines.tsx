@@ -37,13 +37,15 @@ export function ConnectionStates({ connections }: { connections: Connection[] })
 
 interface LinesProps {
   groups: OutgoingSummary['groups'];
+  connections: Connection[];
   filter: OutgoingFilter;
   onFilter: (filter: OutgoingFilter) => void;
 }
 
 /** What waits at each number for each purpose; pressing one shows its texts alone. */
-export function Lines({ groups, filter, onFilter }: LinesProps) {
+export function Lines({ groups, connections, filter, onFilter }: LinesProps) {
   const format = useFormatPhone();
+  const spared = new Set(connections.filter(({ breaker }) => breaker.state !== 'closed').map(({ id }) => id));
   return (
     <ul className={classes.lines} aria-label="Lines">
       {groups.map((group) => {
@@ -59,16 +61,18 @@ export function Lines({ groups, filter, onFilter }: LinesProps) {
                 <b>{PURPOSES[group.purpose].label}</b> from {group.number.name}{' '}
                 <span className={classes.quiet}>{format(group.number.number)}</span>
               </span>
-              <span className={classes.lineCount}>{countText(group.queued)} waiting</span>
+              <span className={classes.lineCount}>{countText(group.queued) || 'None'} waiting</span>
               <span className={classes.quiet}>
                 {group.scheduled.value > 0 ? `${countText(group.scheduled)} scheduled · ` : ''}
                 {group.pauseId
                   ? 'paused'
                   : group.queued.value === 0
                     ? 'nothing due'
-                    : group.leavesWithinMs === null
-                      ? 'too many to say when'
-                      : `leave ${spanInWords(group.leavesWithinMs)}`}
+                    : spared.has(group.connectionId)
+                      ? 'when its connection works again'
+                      : group.leavesWithinMs === null
+                        ? 'too many to say when'
+                        : `leave ${spanInWords(group.leavesWithinMs)}`}
                 {group.dueSince && group.queued.value > 0 ? (
                   <>
                     {' '}

@@ -36,6 +36,7 @@ export function OutgoingPage() {
 function Outgoing() {
   const summary = useQuery(outgoingSummaryQuery);
   const mayControl = useCan('sending.control');
+  const readsLimits = useCan('connections.read');
   const [pausing, setPausing] = useState(false);
   const navigate = useNavigate();
   const filter = outgoingFilterSchema.catch({}).parse(useSearch({ strict: false }));
@@ -58,6 +59,11 @@ function Outgoing() {
       about="What has not left yet, and why. What has left is in its thread."
       actions={
         <>
+          {readsLimits ? (
+            <LinkButton to="/settings" hash="limits" variant="default">
+              Limits
+            </LinkButton>
+          ) : null}
           <LinkButton to="/outgoing/pauses" variant="default">
             Log of pauses
           </LinkButton>
@@ -84,7 +90,12 @@ function Outgoing() {
           <Restored restored={summary.data.restored} undecided={summary.data.undecided} />
           <Undecided undecided={summary.data.undecided} />
           <ConnectionStates connections={connections} />
-          <Lines groups={summary.data.groups} filter={filter} onFilter={setFilter} />
+          <Lines
+            groups={summary.data.groups}
+            connections={connections}
+            filter={filter}
+            onFilter={setFilter}
+          />
         </>
       ) : null}
       <Filters connections={connections} filter={filter} onFilter={setFilter} />

@@ -66,7 +66,7 @@ function PauseLog() {
 function PauseTable({ pauses }: { pauses: readonly Pause[] }) {
   const now = useNow();
   return (
-    <table className={classes.table} aria-label="Pauses">
+    <table className={`${classes.table} ${classes.log}`} aria-label="Pauses">
       <thead>
         <tr>
           <th>What</th>

@@ -5,6 +5,7 @@ import { Page } from '../../../ui/page';
 import { PageTabs } from '../../../ui/page-tabs';
 import { ApiKeys } from './api-keys';
 import { Connections } from './connections';
+import { Pacing } from './pacing';
 import { Preferences } from './preferences';
 import classes from './settings-page.module.css';
 
@@ -15,7 +16,8 @@ export function SettingsPage() {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
   const readsKeys = useCan('keys.read');
-  const tabs = [FIRST, ...(readsKeys ? ['api-keys'] : []), 'preferences'];
+  const readsLimits = useCan('connections.read');
+  const tabs = [FIRST, ...(readsLimits ? ['limits'] : []), ...(readsKeys ? ['api-keys'] : []), 'preferences'];
   const go = (tab: string) =>
     void navigate({ to: '.', hash: tab === FIRST ? '' : tab, hashScrollIntoView: false });
 
@@ -29,6 +31,7 @@ export function SettingsPage() {
         tabs={
           <>
             <Tabs.Tab value="connections">Connections</Tabs.Tab>
+            {readsLimits ? <Tabs.Tab value="limits">Limits</Tabs.Tab> : null}
             {readsKeys ? <Tabs.Tab value="api-keys">API keys</Tabs.Tab> : null}
             <Tabs.Tab value="preferences">My preferences</Tabs.Tab>
           </>
@@ -37,6 +40,11 @@ export function SettingsPage() {
         <Tabs.Panel value="connections">
           <Connections />
         </Tabs.Panel>
+        {readsLimits ? (
+          <Tabs.Panel value="limits">
+            <Pacing />
+          </Tabs.Panel>
+        ) : null}
         {readsKeys ? (
           <Tabs.Panel value="api-keys">
             <ApiKeys />
