@@ -104,7 +104,8 @@ export const PROBLEMS = {
   carrier_address_refused: {
     status: 422,
     title: 'This address cannot be a carrier',
-    advice: 'Use https and a host of the public internet; only the configured simulator may be local.',
+    advice:
+      'Use https and a host of the public internet. A gateway on a private network is named by whoever runs Parley, in PARLEY_PRIVATE_GATEWAYS.',
   },
   too_many_keys: {
     status: 409,

@@ -1,5 +1,6 @@
 import { UNDECIDED_AFTER_MS } from '@parley/domain';
 import { z } from 'zod';
+import { type PrivateGateways, privateGatewaysSchema } from './private-gateways';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const milliseconds = z.coerce.number().int().positive();
@@ -37,6 +38,8 @@ const environmentSchema = z.object({
   DEV_ORIGIN: z.url().optional(),
   /** Carrier address for the demo connection: the simulator. */
   SIMULATOR_URL: z.url().default('http://localhost:4010'),
+  /** Private networks (CIDR) and origins where carriers may be called; any admin of a workspace may then call there. */
+  PARLEY_PRIVATE_GATEWAYS: privateGatewaysSchema,
   /** 1 offers the people of the demo workspace on the sign-in page, 0 forbids to seed it: its password is public. */
   PARLEY_DEMO: flag.optional(),
   /** Lets /metrics be read from elsewhere than loopback, with this bearer token. */
@@ -95,6 +98,7 @@ export interface Config {
   trustProxy: number;
   consoleDir: string | null;
   simulatorUrl: string;
+  privateGateways: PrivateGateways;
   /** Null when nothing was said: no demo, but no objection either. */
   demo: boolean | null;
   metricsToken: string | null;
@@ -157,6 +161,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustProxy: env.TRUST_PROXY,
     consoleDir: env.CONSOLE_DIR ?? null,
     simulatorUrl: env.SIMULATOR_URL.replace(/\/+$/, ''),
+    privateGateways: env.PARLEY_PRIVATE_GATEWAYS,
     demo: env.PARLEY_DEMO ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,

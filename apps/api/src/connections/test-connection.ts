@@ -20,7 +20,8 @@ const PATIENCE_MS = 10_000;
 @Injectable()
 export class TestConnection {
   constructor(
-    @Inject(CONFIG) private readonly config: Pick<Config, 'carrierTimeoutMs' | 'simulatorUrl'>,
+    @Inject(CONFIG)
+    private readonly config: Pick<Config, 'carrierTimeoutMs' | 'simulatorUrl' | 'privateGateways'>,
     private readonly database: Database,
     private readonly connections: Connections,
     private readonly addresses: CarrierAddresses,

@@ -9,6 +9,7 @@ import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { log } from '../log';
+import { leadsToSimulator } from '../messaging/simulator-only';
 import { Loop } from '../outbox/loop';
 import { giveNotice } from '../outbox/notice';
 import { Publisher } from '../outbox/publisher';
@@ -135,7 +136,11 @@ export class FetchMedia implements OnApplicationBootstrap, OnApplicationShutdown
     const { carrier, baseUrl } = found.connection;
     const account = carrierAccount(found, FETCH_WITHIN_MS, this.config);
     const { content } = await fetchGuarded(row.source_url, {
-      trustedOrigin: baseUrl === null || account.guard ? null : new URL(baseUrl).origin,
+      // Of all that may be called for texts, files are fetched without a guard from a simulator alone.
+      trustedOrigin:
+        baseUrl !== null && leadsToSimulator({ carrier, base_url: baseUrl }, this.config)
+          ? new URL(baseUrl).origin
+          : null,
       headers: (url) => adapterFor(carrier).mediaHeaders(account, url),
       timeoutMs: FETCH_WITHIN_MS,
     });

@@ -21,15 +21,19 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * For sockets: all addresses of the name, or a failure if a single one of them is not public. The socket goes to the very
- * address that was judged, so that a name that changes its mind in between gains nothing.
+ * For sockets: all addresses of the name, or a failure if a single one of them may not be called. The socket goes to the
+ * very address that was judged, so that a name that changes its mind in between gains nothing.
  */
-export const lookupPublic: LookupFunction = (host, options, done) => {
-  resolve(host, { all: true }, (error: Error | null, addresses: LookupAddress[] = []) => {
-    const [first] = addresses;
-    if (error || !first) return done(error ?? new Error('The name has no address.'), []);
-    if (!addresses.every(({ address }) => isPublicAddress(address))) return done(new PrivateAddress(), []);
-    if (options.all) return done(null, addresses);
-    return done(null, first.address, first.family);
-  });
-};
+export const lookupWhere =
+  (mayBeCalled: (address: string) => boolean): LookupFunction =>
+  (host, options, done) => {
+    resolve(host, { all: true }, (error: Error | null, addresses: LookupAddress[] = []) => {
+      const [first] = addresses;
+      if (error || !first) return done(error ?? new Error('The name has no address.'), []);
+      if (!addresses.every(({ address }) => mayBeCalled(address))) return done(new PrivateAddress(), []);
+      if (options.all) return done(null, addresses);
+      return done(null, first.address, first.family);
+    });
+  };
+
+export const lookupPublic = lookupWhere(isPublicAddress);

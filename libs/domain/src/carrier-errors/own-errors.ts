@@ -57,7 +57,7 @@ const TRANSPORT: Readonly<Record<string, Omit<OwnError, 'code'>>> = {
     name: 'Address refused',
     reason: "The connection's address leads into a private network, so it was not called.",
     operatorAdvice:
-      "Look where the name of the connection's address leads: only https to hosts of the public internet is called.",
+      "Look where the name of the connection's address leads: only https to hosts of the public internet is called, and what PARLEY_PRIVATE_GATEWAYS names.",
   },
   dns: { ...NOT_REACHED, operatorAdvice: "Check name resolution of the carrier's host from this machine." },
   connect: { ...NOT_REACHED, operatorAdvice: 'Check network and firewall from this machine to the carrier.' },

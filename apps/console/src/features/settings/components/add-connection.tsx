@@ -137,7 +137,7 @@ function ConnectionForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
         description={
           form.hasOwnAddress
             ? 'Leave it empty for the carrier’s own.'
-            : 'https and a host of the public internet.'
+            : 'https and a host of the public internet, or a private gateway this installation allows.'
         }
         placeholder={form.hasOwnAddress ? '' : 'https://gateway.example.com/sms'}
         autoComplete="off"

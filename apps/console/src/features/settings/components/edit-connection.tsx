@@ -95,7 +95,7 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
         description={
           form.hasOwnAddress
             ? 'Leave it empty for the carrier’s own.'
-            : 'https and a host of the public internet.'
+            : 'https and a host of the public internet, or a private gateway this installation allows.'
         }
         autoComplete="off"
         spellCheck={false}
