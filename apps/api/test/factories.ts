@@ -98,6 +98,7 @@ export async function buildConnection(store: Store, given: Given<Connection> = {
     accountId: `AC${String(n).padStart(32, '0')}`,
     baseUrl: NOWHERE,
     signatureMode: 'enforce' as const,
+    lookUpsPerDay: null,
     createdAt: new Date(),
     ...defined(given),
   };

@@ -33,6 +33,8 @@ export interface SimulatorProcess {
   ): Promise<{ id: string; webhook: { status: number | null } | null }>;
   /** What reached a handset: the truth. */
   reached(number: string): Promise<Reached[]>;
+  /** Puts a phone on a network, or makes it a landline. */
+  handset(number: string, line: { network?: string; state?: 'on' | 'landline' }): Promise<void>;
   /** The bytes of a file that reached a handset. */
   fileOf(id: string): Promise<Buffer>;
   /** What the carrier took. */
@@ -106,6 +108,9 @@ export async function startSimulator(options: { timeScale?: number } = {}): Prom
           `/simulator/handsets/${encodeURIComponent(number)}/messages`,
         )
       ).messages,
+    handset: async (number, line) => {
+      await call('PUT', `/simulator/handsets/${encodeURIComponent(number)}`, line);
+    },
     fileOf: async (id) => Buffer.from(await (await fetch(`${url}/media/${id}`)).arrayBuffer()),
     taken: async () =>
       (

@@ -227,3 +227,47 @@ describe('fetching and listing', () => {
     expect((await next?.previousPage())?.instances).toHaveLength(2);
   });
 });
+
+describe('looking a number up', () => {
+  const lookUp = (number: string, fields = 'line_type_intelligence') => {
+    client.lookups.baseUrl = client.api.baseUrl;
+    return client.lookups.v2.phoneNumbers(number).fetch({ fields });
+  };
+
+  it('names network and line in the types the SDK declares', async () => {
+    expect(await lookUp('+13125550101')).toMatchObject({
+      phoneNumber: '+13125550101',
+      valid: true,
+      lineTypeIntelligence: {
+        type: 'mobile',
+        carrierName: 'Verizon',
+        mobileCountryCode: '311',
+        mobileNetworkCode: '480',
+        errorCode: null,
+      },
+    });
+    expect((await lookUp('+13125550101', 'validation')).lineTypeIntelligence).toBeNull();
+  });
+
+  it('knows landlines, numbers that are none, and what is no number', async () => {
+    const landline = await lookUp('+12025550131');
+    expect(landline.lineTypeIntelligence).toMatchObject({ type: 'landline', mobileNetworkCode: null });
+    expect(await lookUp('+15005550001')).toMatchObject({
+      valid: false,
+      validationErrors: ['INVALID_BUT_POSSIBLE'],
+      lineTypeIntelligence: null,
+    });
+    await expect(lookUp('12')).rejects.toMatchObject({ status: 404, code: 20404 });
+  });
+
+  it('fails where it is told to, and for whoever does not know the token', async () => {
+    await world.fault({ number: '+13125550102', fault: 'lookup_unavailable', times: 1 });
+    await expect(lookUp('+13125550102')).rejects.toMatchObject({ status: 503, code: 20503 });
+    const stranger = twilio(ACCOUNT, 'wrong');
+    stranger.lookups.baseUrl = client.api.baseUrl;
+    await expect(stranger.lookups.v2.phoneNumbers('+13125550102').fetch()).rejects.toMatchObject({
+      status: 401,
+      code: 20003,
+    });
+  });
+});

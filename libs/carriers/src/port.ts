@@ -1,5 +1,5 @@
 import type { LookupFunction } from 'node:net';
-import type { CarrierError, TokenKind } from '@parley/domain';
+import type { CarrierError, LineType, TokenKind } from '@parley/domain';
 
 /** A webhook exactly as it arrived: signatures are made over raw bytes and the full URL. */
 export interface RawWebhook {
@@ -118,6 +118,13 @@ export interface BackfillQuery {
   since: Date;
 }
 
+/** What a carrier says of a number it was asked about. */
+export interface NumberReport {
+  lineType: LineType;
+  /** Who runs the line, as the carrier writes it; of a mobile one its network. */
+  carrierName: string | null;
+}
+
 /** What a carrier can promise, and so what the console may say about an unknown text. */
 export interface Capabilities {
   /** full: bodies too; metadata: who and when; none: an unknown text stays unknown until its receipt. */
@@ -181,6 +188,11 @@ export interface CarrierAdapter {
    * have been: the same keys, so that what was heard before meets itself. Oldest first. Throws when it cannot be asked.
    */
   backfill(account: CarrierAccount, query: BackfillQuery): AsyncIterable<CarrierEvent>;
+  /**
+   * Asks the carrier what a number is, which it charges for; null where a carrier has no such question. Throws when it
+   * cannot be asked.
+   */
+  readonly lookUp: ((account: CarrierAccount, number: string) => Promise<NumberReport>) | null;
   /** Headers that open this carrier's media addresses; empty where they are open, or lie on another host. */
   mediaHeaders(account: CarrierAccount, url: URL): Readonly<Record<string, string>>;
 }

@@ -164,6 +164,7 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier, start) => {
   const promised = {
     it: capabilities.ownIdempotency ? it : nothing,
     describe: capabilities.media ? describe : nothing,
+    lookUp: adapter.lookUp ? it : nothing,
   };
   promised.it('the same text under the same key is one text', async () => {
     const to = anyHandset();
@@ -182,6 +183,18 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier, start) => {
     const id = acceptedId(await adapter.send(is.account, request));
     const listed = await adapter.list(is.account, { from: is.number, to, since });
     expect(listed.map((message) => message.carrierMessageId)).toEqual([id]);
+  });
+
+  promised.lookUp('says what a number is, and who runs a mobile one', async () => {
+    expect(is.lines.length).toBeGreaterThan(0);
+    for (const { number, lineType } of is.lines) {
+      const report = await adapter.lookUp?.(is.account, number);
+      expect(report?.lineType, number).toBe(lineType);
+      if (lineType === 'mobile') expect(report?.carrierName, number).toMatch(/\w/);
+    }
+    const tokens = [{ id: 'old', token: 'wrong-secret', kind: 'both' as const }];
+    const asked = adapter.lookUp?.({ ...is.account, tokens }, anyHandset());
+    await expect(asked).rejects.toMatchObject({ status: 401 });
   });
 
   it('503 is unknown, unless the carrier says that nothing was processed', async () => {
@@ -237,6 +250,7 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier, start) => {
       outcome: 'refused',
       error: { code: 'transport:no_secret', stopsConnection: true, processed: 'no' },
     });
+    if (adapter.lookUp) await expect(adapter.lookUp(account, anyHandset())).rejects.toThrow(/no token/);
     if (capabilities.list === 'none') return;
     const since = new Date(0);
     await expect(adapter.list(account, { from: is.number, to: '+2', since })).rejects.toThrow(/no token/);
@@ -265,6 +279,7 @@ describe.each(CARRIERS)('%s keeps the contract', (carrier, start) => {
         outcome: 'refused',
         error: { code: 'transport:refused_address', stopsConnection: true, processed: 'no' },
       });
+      if (adapter.lookUp) await expect(adapter.lookUp(account, anyHandset())).rejects.toThrow(/private/);
       if (capabilities.list === 'none') continue;
       const since = new Date(0);
       await expect(adapter.list(account, { from: is.number, to: '+2', since })).rejects.toThrow(/private/);

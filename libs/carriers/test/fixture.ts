@@ -1,3 +1,4 @@
+import type { LineType } from '@parley/domain';
 import type { CarrierAccount, RawWebhook, SendOutcome, Token } from '../src';
 import type { WebhookListener } from './webhook-listener';
 
@@ -33,6 +34,8 @@ export interface CarrierFixture {
   tamper(webhook: RawWebhook): RawWebhook[];
   /** Values of the signature's header that are wrong in the scheme's own ways. */
   wrongSignatures?(signature: string): string[];
+  /** Numbers whose kind of line it knows, where it can be asked about them. */
+  lines: readonly { number: string; lineType: LineType }[];
   /** null where the address itself holds the key and nothing is signed. */
   signatureHeader: string | null;
   /** Where the scheme signs the time: the same request as it would look at another time is stale. */

@@ -18,6 +18,8 @@ export const connectionSchema = z.object({
   baseUrl: z.string().nullable(),
   /** report_only takes unsigned webhooks in and says so; enforce refuses them. */
   signatureMode: signatureModeSchema,
+  /** Numbers it may ask its carrier about in a day, each at the carrier's price; null asks about none. */
+  lookUpsPerDay: z.number().int().nullable(),
   webhookUrl: z.string(),
   /** Secrets are write-only: only how many are active, what for and since when. */
   tokens: z.array(
@@ -35,6 +37,7 @@ export const connectionSchema = z.object({
     ownIdempotency: z.boolean(),
     deliveryReceipts: z.boolean(),
     media: z.boolean(),
+    lookUp: z.boolean(),
     means: z.string(),
   }),
   breaker: breakerSchema,
@@ -106,6 +109,7 @@ export const connectionEditSchema = z
     accountId: z.string().trim().min(1, 'It is missing.').max(100),
     /** An address on another host takes its sign-in secret along: those for the old host are forgotten. */
     baseUrl: baseUrlSchema,
+    lookUpsPerDay: z.number().int().min(1, 'One or more.').max(LIMITS.lookUpsPerDay).nullable(),
     /** New ones, used from now on; those before them go on verifying until they are removed. */
     secrets: z
       .array(z.object({ kind: z.enum(TOKEN_KINDS), secret: secretSchema }))

@@ -1,3 +1,4 @@
+import { LINE_TYPES } from '@parley/domain';
 import { z } from 'zod';
 import { deliveryStateSchema } from './deliveries';
 import { actorSchema, idSchema, instantSchema, pageOf } from './ids';
@@ -89,6 +90,16 @@ export const contactSchema = z.object({
   id: idSchema,
   name: z.string().nullable(),
   numbers: z.array(z.string()),
+  /** What carriers or a look-up said of these numbers, where they have. */
+  lines: z.array(
+    z.object({
+      number: z.string(),
+      /** Null where only the network was named. */
+      lineType: z.enum(LINE_TYPES).nullable(),
+      /** Who runs it, as the carrier wrote it. */
+      carrierName: z.string().nullable(),
+    }),
+  ),
   country: z.string().nullable(),
   language: z.string().nullable(),
   timeZone: z.string().nullable(),

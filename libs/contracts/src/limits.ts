@@ -40,6 +40,8 @@ export const LIMITS = {
   campaignLength: 40,
   /** Limits of lanes that one workspace may set. */
   pacingLimits: 10_000,
+  /** Numbers one connection may have looked up in a day: each costs money. */
+  lookUpsPerDay: 100_000,
   passwordLength: 200,
   /** Texts in one batch of the API. */
   batchSize: 1_000,

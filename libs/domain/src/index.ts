@@ -62,6 +62,8 @@ export { commonLanes, isLimited, limitOf, networkLane } from './sending/text-lan
 export type { DefaultLane, LaneKind, LaneName, LaneSettings } from './sending/text-lanes';
 export { NETWORK_NAMES, recogniseNetwork } from './sending/networks';
 export type { Network } from './sending/networks';
+export { LINE_TYPE_NAMES, LINE_TYPES, networkOfLine } from './sending/line-types';
+export type { LineType } from './sending/line-types';
 export { ATT_PER_MINUTE, BRAND_TIERS, CAP_TIME_ZONE, TMOBILE_PER_DAY } from './sending/ten-dlc';
 export type { BrandTier, CampaignClass } from './sending/ten-dlc';
 export { CallRoom } from './sending/call-room';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { adapterFor } from '@parley/carriers';
 import {
   CARRIER_FORMS,
   type Connection as WireConnection,
@@ -30,7 +31,7 @@ interface LockedConnection {
 const originOf = (baseUrl: string | null): string | null =>
   baseUrl === null ? null : new URL(baseUrl).origin;
 
-/** Edits of a connection: its name, account, address, how strictly it checks, and which tokens are active. */
+/** Edits of a connection: its name, account, address, how strictly it checks, what it may look up, and which tokens are active. */
 @Injectable()
 export class ChangeConnection {
   constructor(
@@ -51,6 +52,8 @@ export class ChangeConnection {
         throw wrongField('accountId', account.hint);
       if (fields.baseUrl === null && !hasOwnAddress)
         throw wrongField('baseUrl', 'This carrier has no address of its own.');
+      if (fields.lookUpsPerDay != null && adapterFor(carrier).lookUp === null)
+        throw wrongField('lookUpsPerDay', 'This carrier cannot be asked about numbers.');
       for (const [n, { kind, secret }] of secrets.entries()) {
         const problem = secretProblem(carrier, kind, secret);
         if (problem) throw wrongField(`secrets.${n}.secret`, problem);

@@ -28,6 +28,7 @@ export class ConnectionDirectory {
 @ForeignKey(() => Workspace, ['workspaceId'], ['id'])
 @Check('connection_signature_mode_check', `signature_mode IN ('report_only', 'enforce')`)
 @Check('connection_carrier_check', `carrier IN ('twilio', 'telnyx', 'vonage', 'plivo', 'generic', 'kannel')`)
+@Check('connection_look_ups_per_day_check', 'look_ups_per_day > 0')
 @Unique('connection_slug_key', ['workspaceId', 'slug'])
 export class Connection {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -39,6 +40,8 @@ export class Connection {
   /** Where the carrier's API answers; null means the carrier's own address. */
   @Column('text', { nullable: true }) baseUrl!: string | null;
   @Column('text', { default: 'enforce' }) signatureMode!: 'report_only' | 'enforce';
+  /** Numbers it may ask its carrier about in a day; null asks about none, since each costs money. */
+  @Column('integer', { nullable: true }) lookUpsPerDay!: number | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

@@ -66,12 +66,13 @@ export class ConnectionsQuery {
   }
 
   private present(
-    { id, slug, name, carrier, accountId, baseUrl, signatureMode }: Connection,
+    { id, slug, name, carrier, accountId, baseUrl, signatureMode, lookUpsPerDay }: Connection,
     tokens: ConnectionToken[],
     numbers: BusinessNumber[],
     breaker: Breaker,
   ): WireConnection {
-    const { list, ...capabilities } = adapterFor(carrier).capabilities;
+    const { lookUp, capabilities } = adapterFor(carrier);
+    const { list, ...promises } = capabilities;
     return {
       id,
       slug,
@@ -80,6 +81,7 @@ export class ConnectionsQuery {
       accountId,
       baseUrl,
       signatureMode,
+      lookUpsPerDay,
       webhookUrl: `${this.config.publicUrl}/webhooks/${slug}`,
       tokens: tokens.map((token) => ({
         id: token.id,
@@ -88,7 +90,7 @@ export class ConnectionsQuery {
         lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
       })),
       lists: list,
-      capabilities,
+      capabilities: { ...promises, lookUp: lookUp !== null },
       breaker,
       numbers: numbers.map(({ id, number, name, brandId, messagesPerSecond, burst }) => ({
         id,

@@ -12,6 +12,13 @@ export const CONTACT_DOCUMENT = `json_build_object(
   'numbers', coalesce((
     SELECT json_agg(own.number ORDER BY own.number) FROM contact_number own
     WHERE own.workspace_id = contact.workspace_id AND own.contact_id = contact.id), '[]'),
+  'lines', coalesce((
+    SELECT json_agg(json_build_object('number', fact.number, 'lineType', fact.line_type, 'carrierName', nullif(fact.network_name, ''))
+      ORDER BY fact.number)
+    FROM contact_number own
+    JOIN number_fact fact ON fact.workspace_id = own.workspace_id AND fact.number = own.number
+    WHERE own.workspace_id = contact.workspace_id AND own.contact_id = contact.id
+      AND (fact.line_type IS NOT NULL OR fact.network_name IS NOT NULL)), '[]'),
   'consent', coalesce((
     SELECT json_agg(json_build_object('number', towards.number, 'brand', brand.name, 'state', towards.state,
         'since', towards.since, 'source', towards.source, 'keyword', towards.keyword, 'held', towards.held)

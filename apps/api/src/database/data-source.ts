@@ -29,7 +29,7 @@ import {
 import { Media, MediaContent } from '../media/media.entities';
 import { EmailRule, FallbackEmail } from '../email/email.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
-import { Breaker, LaneBucket, NumberFact, PacingLimit } from '../pacing/pacing.entities';
+import { Breaker, LaneBucket, LookUpDay, NumberFact, PacingLimit } from '../pacing/pacing.entities';
 import { DatabaseIdentity } from '../restore/restore.entities';
 import { Queue } from '../queues/queues.entities';
 import { RouteSet, RouteTrace } from '../routing/routing.entities';
@@ -80,6 +80,7 @@ const entities = [
   LaneBucket,
   PacingLimit,
   NumberFact,
+  LookUpDay,
   Breaker,
   RouteSet,
   RouteTrace,

@@ -17,6 +17,7 @@ import { log } from '../log';
 import { MediaAddresses } from '../media/media-addresses';
 import { Loop } from '../outbox/loop';
 import { Publisher } from '../outbox/publisher';
+import { LookUpNumbers } from '../pacing/look-up-numbers';
 import { Calls } from './calls';
 import { claimDue } from './claim-due';
 import { dueNumbers, nextChangeInMs, type Place, START } from './due-numbers';
@@ -65,6 +66,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly metrics: SendingMetrics,
     private readonly mediaAddresses: MediaAddresses,
     private readonly unknownCodes: UnknownCodes,
+    private readonly lookUps: LookUpNumbers,
   ) {
     this.calls = new Calls(config.dispatchConcurrency);
   }
@@ -140,6 +142,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       this.metrics.count(outcome);
       if (outcome.outcome !== 'accepted') this.unknownCodes.note(carrier, outcome.error.code);
       await this.record(sent, () => recordOutcome(this.database, sent, carrier, outcome));
+      if (outcome.outcome === 'accepted') await this.lookUps.textedTo(connection, sent.to_address);
     } catch (error) {
       // The row says `sending`: when its lease is over it becomes unknown, never sent again by itself.
       log.error({ err: error, delivery: sent.id }, 'a send could not be recorded');

@@ -1,4 +1,4 @@
-import type { BreakerState, LaneKind, LaneWait, Leads, Network } from '@parley/domain';
+import type { BreakerState, LaneKind, LaneWait, Leads, LineType, Network } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Workspace } from '../access/access.entities';
 import { Connection } from '../connections/connections.entities';
@@ -41,17 +41,38 @@ export class PacingLimit {
   @Column('integer', { nullable: true }) perDay!: number | null;
 }
 
-/** What is known of a customer's number: the network it is on, as the carrier or a look-up said. */
+/** What is known of a customer's number: the network it is on and its kind of line, as the carrier or a look-up said. */
 @Entity()
 @ForeignKey(() => Workspace, ['workspaceId'], ['id'])
 @Check('number_fact_source_check', `source IN ('webhook', 'receipt', 'lookup')`)
+@Check(
+  'number_fact_line_type_check',
+  `line_type IN ('mobile', 'landline', 'voip', 'toll_free', 'special', 'invalid', 'unknown')`,
+)
+@Check('number_fact_network_check', `(network IS NULL) = (network_name IS NULL)`)
 export class NumberFact {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('text') number!: string;
-  @Column('text') network!: Network;
-  @Column('text') networkName!: string;
+  /** Null where a look-up did not say. */
+  @Column('text', { nullable: true }) network!: Network | null;
+  @Column('text', { nullable: true }) networkName!: string | null;
   @Column('text') source!: 'webhook' | 'receipt' | 'lookup';
+  /** Of the network. */
   @Column('timestamptz', { default: () => 'now()' }) learnedAt!: Date;
+  /** Null: no look-up has said. */
+  @Column('text', { nullable: true }) lineType!: LineType | null;
+  /** When a look-up was last tried, whatever came of it. */
+  @Column('timestamptz', { nullable: true }) lookedUpAt!: Date | null;
+}
+
+/** How many numbers a connection has asked its carrier about on a day (UTC): each costs money. */
+@Entity()
+@ForeignKey(() => Connection, ['workspaceId', 'connectionId'], ['workspaceId', 'id'], { onDelete: 'CASCADE' })
+export class LookUpDay {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') connectionId!: string;
+  @Column('date') day!: string;
+  @Column('integer') used!: number;
 }
 
 /** The breaker of a connection, shared by all workers. No row: closed, and nothing has failed yet. */

@@ -12,7 +12,7 @@ const HAND_OVER = `
   SELECT graphile_worker.add_job(
     payload ->> 'name', json_build_object('workspaceId', workspace_id, 'payload', payload -> 'payload'),
     run_at => (payload ->> 'runAt')::timestamptz, max_attempts => ${MAX_ATTEMPTS},
-    job_key => coalesce(workspace_id || ' ' || (payload ->> 'key'), id::text))
+    job_key => coalesce(workspace_id || ' ' || (payload ->> 'key'), id::text), queue_name => payload ->> 'queue')
   FROM outbox WHERE position BETWEEN $1 AND $2 AND topic = '${TOPIC}'
   ORDER BY position`;
 
@@ -30,6 +30,8 @@ export interface EnqueueOptions {
   key?: string;
   /** Not before. */
   runAt?: Date;
+  /** Tasks of one queue are done one after the other, whoever they are for. */
+  queue?: string;
 }
 
 /**
@@ -70,6 +72,7 @@ export class Tasks {
         name,
         payload,
         ...(options.key === undefined ? {} : { key: options.key }),
+        ...(options.queue === undefined ? {} : { queue: options.queue }),
         ...(options.runAt === undefined ? {} : { runAt: options.runAt.toISOString() }),
       },
     });

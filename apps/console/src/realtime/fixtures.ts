@@ -88,6 +88,7 @@ export function aDetail(entries: Entry[], conversation: Partial<Conversation> = 
       externalId: null,
       createdAt: AT,
       consent: [],
+      lines: [],
       threads: [],
     },
     entries,

@@ -22,6 +22,7 @@ export const FAULTS = {
   refused_connection: { at: 'send', says: 'the connection breaks before anything is processed' },
   slow: { at: 'send', says: 'the answer takes as long as the delay', delayMs: 2_000 },
   blocked: { at: 'send', says: 'refused with 21610: the customer is on the block list' },
+  lookup_unavailable: { at: 'lookup', says: 'a look-up of the number is answered 503 with 20503' },
   filtered: { at: 'network', says: 'undelivered with 30007: filtered by the network' },
   unreachable: { at: 'network', says: 'undelivered with 30003: the handset cannot be reached' },
   landline: { at: 'network', says: 'undelivered with 30006: a landline' },

@@ -1,30 +1,26 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Carrier } from '../carrier/carrier';
 import type { Message } from '../carrier/types';
 import type { Chance } from '../random';
 import { createMessage, type Form } from './create-message';
 import { ERRORS, TwilioError } from './errors';
 import { listMessages } from './list-messages';
+import { lookUp } from './look-up';
 import { presentMedia, presentMessage } from './present';
 
 type ByAccount = { Params: { sid: string } };
 type ByMessage = { Params: { sid: string; id: string } };
 
-/** Twilio's message resource: create, list, fetch, with Basic auth and Twilio's error bodies. */
+/** Twilio's messages (create, list, fetch) and Lookup, with Basic auth and Twilio's error bodies. */
 export function twilioRoutes(app: FastifyInstance, carrier: Carrier, chance: Chance): void {
   app.register(
     async (twilio) => {
-      twilio.setErrorHandler((error, _request, reply) => {
-        const known = error instanceof TwilioError ? error : asTwilio(error);
-        if (known.retryAfterSeconds !== undefined)
-          void reply.header('retry-after', String(known.retryAfterSeconds));
-        void reply.status(known.status).send(known.body());
-      });
+      twilio.setErrorHandler(answerError);
       // Twilio reads forms alone: a JSON body is as good as none.
       twilio.removeContentTypeParser('application/json');
       twilio.addContentTypeParser('application/json', { parseAs: 'string' }, async () => ({}));
-      twilio.addHook('onRequest', async (request) => authenticate(request, carrier));
+      twilio.addHook('onRequest', async (request) => authenticate(request, carrier, accountIn(request)));
       twilio.setNotFoundHandler(async (request) => {
         throw ERRORS.notFound(request.url);
       });
@@ -74,6 +70,20 @@ export function twilioRoutes(app: FastifyInstance, carrier: Carrier, chance: Cha
     },
     { prefix: '/2010-04-01/Accounts/:sid' },
   );
+  app.register(async (lookups) => {
+    lookups.setErrorHandler(answerError);
+    lookups.get<{ Params: { number: string } }>('/v2/PhoneNumbers/:number', async (request) => {
+      authenticate(request, carrier, null);
+      return lookUp(carrier, request.params.number, single(request.query)['Fields'] ?? '');
+    });
+  });
+}
+
+function answerError(error: unknown, _request: FastifyRequest, reply: FastifyReply): void {
+  const known = error instanceof TwilioError ? error : asTwilio(error);
+  if (known.retryAfterSeconds !== undefined)
+    void reply.header('retry-after', String(known.retryAfterSeconds));
+  void reply.status(known.status).send(known.body());
 }
 
 function messageOf(carrier: Carrier, request: FastifyRequest<ByMessage>): Message {
@@ -94,14 +104,17 @@ function single(fields: unknown): Record<string, string | undefined> {
   return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
 }
 
-function authenticate(request: FastifyRequest, carrier: Carrier): void {
-  // Where no route matches there are no parameters, but Twilio still asks who is there first.
-  const sid =
-    (request.params as { sid?: string }).sid ?? /\/Accounts\/([^/.?]+)/.exec(request.url)?.[1] ?? '';
+/** Where no route matches there are no parameters, but Twilio still asks who is there first. */
+const accountIn = (request: FastifyRequest): string =>
+  (request.params as { sid?: string }).sid ?? /\/Accounts\/([^/.?]+)/.exec(request.url)?.[1] ?? '';
+
+/** `wanted` is the account in the address; null where there is none and any account may ask. */
+function authenticate(request: FastifyRequest, carrier: Carrier, wanted: string | null): void {
   const [scheme, encoded] = (request.headers.authorization ?? '').split(' ');
   const [user, ...rest] = Buffer.from(encoded ?? '', 'base64')
     .toString('utf8')
     .split(':');
+  const sid = wanted ?? user ?? '';
   const account = carrier.store.accounts.get(sid);
   const right = account?.carrier === 'twilio' ? account.secret : undefined;
   const given = Buffer.from(rest.join(':'));

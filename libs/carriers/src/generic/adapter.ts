@@ -22,5 +22,6 @@ export const genericAdapter: CarrierAdapter = {
   send: sendGeneric,
   list: listGeneric,
   backfill: backfillGeneric,
+  lookUp: null,
   mediaHeaders: () => ({}),
 };

@@ -22,5 +22,6 @@ export const kannelAdapter: CarrierAdapter = {
   send: sendKannel,
   list: async () => [],
   backfill: async function* () {},
+  lookUp: null,
   mediaHeaders: () => ({}),
 };

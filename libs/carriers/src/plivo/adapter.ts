@@ -22,5 +22,6 @@ export const plivoAdapter: CarrierAdapter = {
   send: sendPlivo,
   list: listPlivo,
   backfill: backfillPlivo,
+  lookUp: null,
   mediaHeaders: () => ({}),
 };

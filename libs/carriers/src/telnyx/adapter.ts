@@ -26,5 +26,6 @@ export const telnyxAdapter: CarrierAdapter = {
   list: async () => [],
   backfill: async function* () {},
   // Its media addresses are open for a while and lie at a storage provider.
+  lookUp: null,
   mediaHeaders: () => ({}),
 };

@@ -1,6 +1,7 @@
 import type { CarrierAdapter } from '../port';
 import { backfillTwilio } from './backfill';
 import { listTwilio } from './list';
+import { lookUpTwilio } from './look-up';
 import { twilioMediaHeaders } from './media';
 import { parseTwilio } from './parse';
 import { sendTwilio } from './send';
@@ -27,5 +28,6 @@ export const twilioAdapter: CarrierAdapter = {
   send: sendTwilio,
   list: listTwilio,
   backfill: backfillTwilio,
+  lookUp: lookUpTwilio,
   mediaHeaders: twilioMediaHeaders,
 };

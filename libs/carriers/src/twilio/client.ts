@@ -68,6 +68,6 @@ async function makeClient(account: CarrierAccount, token: string): Promise<Twili
   });
   if (account.guard) httpClient.guardedBy(account.guard);
   const client = twilio(account.accountId, token, { httpClient });
-  if (account.baseUrl) client.api.baseUrl = account.baseUrl;
+  if (account.baseUrl) for (const domain of [client.api, client.lookups]) domain.baseUrl = account.baseUrl;
   return client;
 }

@@ -21,5 +21,6 @@ export const vonageAdapter: CarrierAdapter = {
   send: sendVonage,
   list: async () => [],
   backfill: async function* () {},
+  lookUp: null,
   mediaHeaders: () => ({}),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_LIMIT } from './lane';
+import { networkOfLine } from './line-types';
 import { recogniseNetwork } from './networks';
 import { commonLanes, isLimited, type LaneSettings, limitOf, networkLane } from './text-lanes';
 
@@ -15,6 +16,20 @@ const settings: LaneSettings = {
   campaign: 'CMP1',
   campaignClass: 'T',
 };
+
+describe('networkOfLine', () => {
+  it.each([
+    ['mobile', 'T-Mobile USA, Inc.', 'tmobile'],
+    ['mobile', null, null],
+    ['unknown', 'Verizon Wireless', 'verizon'],
+    ['unknown', null, null],
+    ['landline', 'AT&T - SBC', 'other'],
+    ['voip', 'Verizon Business', 'other'],
+    ['invalid', null, 'other'],
+  ] as const)('a %s line of %s counts as %s', (lineType, name, network) => {
+    expect(networkOfLine(lineType, name)).toBe(network);
+  });
+});
 
 describe('recogniseNetwork', () => {
   it.each([

@@ -12,6 +12,7 @@ import { Tasks1795738683896 } from './1795738683896-tasks';
 import { WaysRound1795739196874 } from './1795739196874-ways-round';
 import { Restore1795740312457 } from './1795740312457-restore';
 import { FailedAttempts1795746000000 } from './1795746000000-failed-attempts';
+import { LookUps1795750000000 } from './1795750000000-look-ups';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   WaysRound1795739196874,
   Restore1795740312457,
   FailedAttempts1795746000000,
+  LookUps1795750000000,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutAround, languageName, offsetInWords, priceInWords, zoneCity } from './words';
+import { cutAround, languageName, lineInWords, offsetInWords, priceInWords, zoneCity } from './words';
 
 describe('the words of the panels', () => {
   it.each([
@@ -14,6 +14,14 @@ describe('the words of the panels', () => {
     [349_200_000, '+4 d 1 h'],
   ])('%i ms after the first step reads "%s"', (ms, expected) => {
     expect(offsetInWords(ms)).toBe(expected);
+  });
+
+  it.each([
+    [{ lineType: 'mobile', carrierName: 'T-Mobile USA' }, 'Mobile, T-Mobile USA'],
+    [{ lineType: 'invalid', carrierName: null }, 'No valid number'],
+    [{ lineType: null, carrierName: 'Verizon' }, 'Verizon'],
+  ] as const)('a line %o reads "%s"', (line, expected) => {
+    expect(lineInWords({ number: '+13125550143', ...line })).toBe(expected);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 /** Figures and names as the panels say them. */
+import type { Contact } from '@parley/contracts';
+import { LINE_TYPE_NAMES } from '@parley/domain';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -42,6 +44,10 @@ const named = (type: 'language' | 'region', code: string): string => {
     return code;
   }
 };
+
+/** "Mobile, T-Mobile": what stands at the other end of a number, as far as it is known. */
+export const lineInWords = ({ lineType, carrierName }: Contact['lines'][number]): string =>
+  [lineType === null ? null : LINE_TYPE_NAMES[lineType], carrierName].filter(Boolean).join(', ');
 
 /** "Spanish (Mexico)" of es-MX; what is no language tag stays as it is. */
 export const languageName = (tag: string): string => named('language', tag);

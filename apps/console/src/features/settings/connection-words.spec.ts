@@ -30,14 +30,22 @@ describe('what a form changes of a connection', () => {
     name: 'Main',
     accountId: 'AC1',
     baseUrl: 'https://sms.example.com/v1',
+    lookUpsPerDay: 500,
   } as Connection;
-  const same = { name: 'Main', accountId: 'AC1', baseUrl: 'https://sms.example.com/v1', secrets: {} };
+  const same = {
+    name: 'Main',
+    accountId: 'AC1',
+    baseUrl: 'https://sms.example.com/v1',
+    lookUpsPerDay: 500,
+    secrets: {},
+  };
 
   it.each<[string, Partial<ConnectionFields>, object | null]>([
     ['nothing', {}, null],
     ['spaces around it', { name: ' Main ', secrets: { both: '  ' } }, null],
     ['its name', { name: 'Support' }, { name: 'Support' }],
     ['the carrier’s own address', { baseUrl: ' ' }, { baseUrl: null }],
+    ['no look-ups any more', { lookUpsPerDay: null }, { lookUpsPerDay: null }],
     ['a secret', { secrets: { both: ' abcd ' } }, { secrets: [{ kind: 'both', secret: 'abcd' }] }],
     ['a secret of a kind that the carrier has not', { secrets: { verify: 'abcd' } }, null],
   ])('%s', (_, over, changes) => expect(connectionChanges(known, { ...same, ...over })).toEqual(changes));

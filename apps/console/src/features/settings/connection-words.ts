@@ -13,6 +13,8 @@ export interface ConnectionFields {
   accountId: string;
   /** Empty for the carrier's own. */
   baseUrl: string;
+  /** Null asks about no number. */
+  lookUpsPerDay: number | null;
   secrets: Partial<Record<TokenKind, string>>;
 }
 
@@ -27,10 +29,17 @@ export function connectionChanges(known: Connection, given: ConnectionFields): C
     ...(given.name.trim() === known.name ? {} : { name: given.name }),
     ...(given.accountId.trim() === known.accountId ? {} : { accountId: given.accountId }),
     ...(baseUrl === known.baseUrl ? {} : { baseUrl }),
+    ...(given.lookUpsPerDay === known.lookUpsPerDay ? {} : { lookUpsPerDay: given.lookUpsPerDay }),
     ...(secrets.length === 0 ? {} : { secrets }),
   };
   return Object.keys(changes).length === 0 ? null : changes;
 }
+
+/** What a connection may ask its carrier about, and that it costs money. */
+export const lookUpsInWords = ({ carrier, lookUpsPerDay }: Connection): string =>
+  lookUpsPerDay === null
+    ? 'Numbers are not looked up.'
+    : `Looks up at most ${lookUpsPerDay.toLocaleString()} new numbers a day, each at ${CARRIER_FORMS[carrier].name}’s price.`;
 
 /** Whether an address belongs to somebody else than the one before: then secrets are entered anew. */
 export function isAnotherHost(before: string | null, after: string): boolean {

@@ -26,7 +26,7 @@ export interface Thread {
 }
 
 export interface KnownFault {
-  at: 'webhook' | 'send' | 'network';
+  at: 'webhook' | 'send' | 'lookup' | 'network';
   says: string;
   delayMs?: number;
 }

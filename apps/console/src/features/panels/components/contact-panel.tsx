@@ -7,7 +7,7 @@ import { ErrorState } from '../../../ui/states';
 import { localTimeIn } from '../../../ui/time';
 import { formatPhone } from '../../../ui/phone';
 import { contactQuery } from '../api/panels';
-import { countryName, languageName, zoneCity } from '../words';
+import { countryName, languageName, lineInWords, zoneCity } from '../words';
 import { ConsentCards } from './consent-cards';
 import { ContactEmail } from './contact-email';
 import { ContactName } from './contact-name';
@@ -52,7 +52,7 @@ export function ContactPanel({ contactId, conversation, onShowWhy }: ContactPane
 
 function About({ contact, labels }: { contact: Contact; labels: string[] }) {
   const now = useNow();
-  const { timeZone, language, country, numbers, email, externalId } = contact;
+  const { timeZone, language, country, numbers, lines, email, externalId } = contact;
   const time = timeZone === null ? null : localTimeIn(timeZone, now);
   return (
     <div className={classes.section}>
@@ -61,7 +61,16 @@ function About({ contact, labels }: { contact: Contact; labels: string[] }) {
         <dt>{numbers.length === 1 ? 'Number' : 'Numbers'}</dt>
         <dd>
           {numbers.map((number) => (
-            <div key={number}>{formatPhone(number)}</div>
+            <div key={number}>
+              {formatPhone(number)}
+              {lines
+                .filter((line) => line.number === number)
+                .map((line) => (
+                  <div key={line.number} className={classes.line} dir="auto">
+                    {lineInWords(line)}
+                  </div>
+                ))}
+            </div>
           ))}
         </dd>
         {country === null ? null : (

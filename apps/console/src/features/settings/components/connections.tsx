@@ -9,6 +9,7 @@ import { Chip } from '../../../ui/chip';
 import { SkeletonBlock } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { connectionsQuery } from '../api/connections';
+import { lookUpsInWords } from '../connection-words';
 import { AddConnection } from './add-connection';
 import classes from './connections.module.css';
 import { EditConnection } from './edit-connection';
@@ -53,7 +54,7 @@ function ConnectionList() {
       title: `Edit connection ${item.name}…`,
       group: 'Settings',
       permission: 'connections.edit' as const,
-      also: 'account address secret token',
+      also: 'account address secret token number look-up lookup',
       run: () => setEditing(item),
     })),
     ...(first
@@ -136,6 +137,7 @@ function OneConnection({ connection, onEdit, onNumber }: OneConnectionProps) {
         <code className={classes.account}>{connection.accountId}</code>
         {connection.baseUrl === null ? null : <p className={classes.hint}>at {connection.baseUrl}</p>}
         <p className={classes.hint}>{connection.capabilities.means}</p>
+        {connection.capabilities.lookUp ? <p className={classes.hint}>{lookUpsInWords(connection)}</p> : null}
         {canEdit ? <TestConnection connection={connection} /> : null}
       </Part>
       <Part title="Webhook address" hint={form.webhook}>

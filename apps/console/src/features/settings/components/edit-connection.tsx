@@ -1,5 +1,6 @@
+import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput, PasswordInput, TextInput } from '@mantine/core';
 import {
   CARRIER_FORMS,
   type Connection,
@@ -12,6 +13,7 @@ import { useState, type FormEvent } from 'react';
 import { sayDone } from '../../../ui/said';
 import { useEditConnection } from '../api/connections';
 import { connectionChanges, isAnotherHost, refusedFields, wrongFields } from '../connection-words';
+import { figureOf } from '../pacing-words';
 import classes from './connection-form.module.css';
 
 interface EditConnectionProps {
@@ -20,7 +22,7 @@ interface EditConnectionProps {
   onClose: () => void;
 }
 
-/** Name, account, address and new secrets of a connection. The secrets it has are never shown. */
+/** Name, account, address, look-ups and new secrets of a connection. The secrets it has are never shown. */
 export function EditConnection({ connection, onClose }: EditConnectionProps) {
   return (
     <Modal
@@ -37,13 +39,14 @@ export function EditConnection({ connection, onClose }: EditConnectionProps) {
   );
 }
 
-const FIELDS = ['name', 'accountId', 'baseUrl', 'secrets', 'both', 'sign_in', 'verify'];
+const FIELDS = ['name', 'accountId', 'baseUrl', 'lookUpsPerDay', 'secrets', 'both', 'sign_in', 'verify'];
 
 function EditForm({ connection, onClose }: { connection: Connection; onClose: () => void }) {
   const form = CARRIER_FORMS[connection.carrier];
   const [name, setName] = useState(connection.name);
   const [accountId, setAccountId] = useState(connection.accountId);
   const [baseUrl, setBaseUrl] = useState(connection.baseUrl ?? '');
+  const [lookUps, setLookUps] = useState<string | number>(connection.lookUpsPerDay ?? '');
   const [secrets, setSecrets] = useState<Partial<Record<TokenKind, string>>>({});
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const edit = useEditConnection(connection.id);
@@ -51,7 +54,13 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const changes = connectionChanges(connection, { name, accountId, baseUrl, secrets });
+    const changes = connectionChanges(connection, {
+      name,
+      accountId,
+      baseUrl,
+      lookUpsPerDay: figureOf(lookUps),
+      secrets,
+    });
     if (changes === null) return onClose();
     const unfit = (changes.secrets ?? []).flatMap(({ kind, secret }) => {
       const message = secretProblem(connection.carrier, kind, secret);
@@ -103,6 +112,20 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
         error={wrong['baseUrl']}
         onChange={(event) => setBaseUrl(event.currentTarget.value)}
       />
+      {connection.capabilities.lookUp ? (
+        <NumberInput
+          label="Number look-ups a day"
+          description={`Asks ${form.name} once about each new number which network it is on, so that its texts keep to that network’s limits. ${form.name} charges for each, whatever comes of it. Empty: none.`}
+          placeholder="None"
+          min={1}
+          max={LIMITS.lookUpsPerDay}
+          allowDecimal={false}
+          thousandSeparator=","
+          value={lookUps}
+          error={wrong['lookUpsPerDay']}
+          onChange={setLookUps}
+        />
+      ) : null}
       {form.secrets.map(({ kind, label, hint }) => (
         <PasswordInput
           key={kind}
