@@ -105,7 +105,8 @@ export class Load {
   private async every(meanMs: number, work: () => Promise<void>): Promise<void> {
     // By the clock and none waited for: the load does not slow down because the house does, nor with this loop.
     for (let due = performance.now(); !this.stopped; due += meanMs * (0.25 + 1.5 * this.random.next())) {
-      await sleep(Math.max(0, due - performance.now()));
+      const early = due - performance.now();
+      if (early > 0) await sleep(early);
       if (this.stopped) return;
       const task = work().catch((error: unknown) => {
         if (!this.stopped) console.error('  the load met', error);

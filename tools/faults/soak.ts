@@ -18,7 +18,8 @@ import { Screen } from './screen';
 import { Stage } from './stage';
 
 const PER_SECOND = 50;
-const CUSTOMERS = 150;
+/** As many as text in a quarter of an hour, some of them more than once. */
+const CUSTOMERS = 3_000;
 const SAMPLE_EVERY_MS = 15_000;
 /** MB a minute of heap after collection, by least squares over the last two thirds of the run, for each process. */
 const MOST_GROWTH = 1;

@@ -18,6 +18,7 @@ import { tellBreaker } from '../pacing/breakers';
 import { OpenLanes } from '../pacing/lanes';
 import { NOT_PAUSED } from '../sending/gate';
 import type { DueNumber } from './due-numbers';
+import { isState } from './is-state';
 
 export interface Claimed {
   workspace_id: string;
@@ -42,7 +43,8 @@ interface Head {
  * The first texts of each sender's line, by number and priority: steps from line to line along the index, so that a
  * line of a hundred thousand costs no more than one of ten, nor does one that is paused: a line has one priority, and
  * so one purpose. Only the head of a thread's own line, per purpose; an
- * unknown or failed text blocks nothing. The limit is part of the text, as in the walk over the numbers.
+ * unknown or failed text blocks nothing. That head is asked for as a minimum, which reads one entry of the line's index;
+ * an anti-join may read the whole of it, as the planner holds a queue for empty that was so when it last looked. The limit is part of the text, as in the walk over the numbers.
  */
 const heads = (perLine: number): string => `
   WITH RECURSIVE line AS (
@@ -71,10 +73,10 @@ const heads = (perLine: number): string => `
     SELECT * FROM delivery
     WHERE delivery.workspace_id = line.workspace_id AND delivery.business_number_id = line.business_number_id
       AND delivery.priority = line.priority AND delivery.sender = line.sender AND delivery.state = 'queued'
-      AND delivery.due_at <= now() AND NOT EXISTS (
-        SELECT 1 FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
+      AND delivery.due_at <= now() AND delivery.entry_position = (
+        SELECT min(ahead.entry_position) FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
           AND ahead.conversation_id = delivery.conversation_id AND ahead.purpose = delivery.purpose
-          AND ahead.state IN ('queued', 'claimed', 'sending') AND ahead.entry_position < delivery.entry_position
+          AND ahead.state IN ('queued', 'claimed', 'sending')
       )
     ORDER BY delivery.due_at LIMIT ${perLine}
   ) head
@@ -84,7 +86,7 @@ const CLAIM = `
   WITH free AS (
     SELECT delivery.workspace_id, delivery.id FROM unnest($1::uuid[], $2::uuid[]) AS chosen (workspace_id, id)
     JOIN delivery ON delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id
-    WHERE delivery.state = 'queued' FOR UPDATE OF delivery SKIP LOCKED
+    WHERE ${isState('queued')} FOR UPDATE OF delivery SKIP LOCKED
   )
   UPDATE delivery SET state = 'claimed', fence = fence + 1, wait_code = NULL, state_changed_at = clock_timestamp(),
     lease_until = clock_timestamp() + $3 * interval '1 millisecond'
@@ -98,7 +100,7 @@ const DEFER = `
   ), free AS (
     SELECT delivery.workspace_id, delivery.id, later.at_ms, later.wait_code FROM later
     JOIN delivery ON delivery.workspace_id = later.workspace_id AND delivery.id = later.id
-    WHERE delivery.state = 'queued' FOR UPDATE OF delivery SKIP LOCKED
+    WHERE ${isState('queued')} FOR UPDATE OF delivery SKIP LOCKED
   )
   UPDATE delivery SET due_at = least(to_timestamp(free.at_ms / 1000), expires_at), wait_code = free.wait_code
   FROM free WHERE delivery.workspace_id = free.workspace_id AND delivery.id = free.id`;

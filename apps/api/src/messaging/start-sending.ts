@@ -7,6 +7,7 @@ import { insistOnIdentity } from '../restore/identity';
 import { passGates, PAUSED } from '../sending/gate';
 import type { Claimed } from './claim-due';
 import type { DeliveryRow } from './move-delivery';
+import { isState } from './is-state';
 import { leadsToSimulator } from './simulator-only';
 
 export interface Started extends DeliveryRow {
@@ -32,7 +33,7 @@ const CHECK = `
   JOIN business_number number
     ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
   JOIN connection ON connection.workspace_id = number.workspace_id AND connection.id = number.connection_id
-  WHERE delivery.state = 'claimed'
+  WHERE ${isState('claimed')}
   ORDER BY recipient.workspace_id, recipient.id
   FOR SHARE OF recipient`;
 
@@ -44,7 +45,7 @@ const START = `
     UPDATE delivery SET state = 'sending', attempts = delivery.attempts + 1, state_changed_at = clock_timestamp(),
       lease_until = clock_timestamp() + $2 * interval '1 millisecond'
     FROM chosen
-    WHERE delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id AND delivery.state = 'claimed'
+    WHERE delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id AND ${isState('claimed')}
       AND delivery.fence = chosen.fence
     RETURNING delivery.*, chosen.attempt_id
   ), attempts AS (
@@ -65,7 +66,7 @@ const START = `
 const RELEASE = `
   UPDATE delivery SET state = 'queued', lease_until = NULL, state_changed_at = clock_timestamp()
   FROM jsonb_to_recordset($1::jsonb) AS chosen (workspace_id uuid, id uuid, fence integer)
-  WHERE delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id AND delivery.state = 'claimed'
+  WHERE delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id AND ${isState('claimed')}
     AND delivery.fence = chosen.fence`;
 
 interface CheckRow {
