@@ -89,6 +89,8 @@ export const NOTHING_FORGOTTEN: Forgotten = { events: new Set(), deliveries: new
 export interface Evidence {
   /** Keys of the webhooks that were answered 2xx, as `in:<id>` and `st:<id>:<status>`. */
   acknowledged: ReadonlySet<string>;
+  /** Keys of the webhooks that were at least once not answered so: the carrier's list may have been faster than the next try. */
+  refused: ReadonlySet<string>;
   /** Texts and replies as the carrier has them, in the order it took them. */
   messages: CarrierMessage[];
   reached: Reached[];
@@ -111,6 +113,7 @@ export interface Sources {
   database: pg.Pool;
   carrier: CarrierDesk;
   acknowledged: ReadonlySet<string>;
+  refused: ReadonlySet<string>;
   crews: readonly Crew[];
   promised: readonly Promised[];
   forgotten?: Forgotten;
@@ -120,6 +123,7 @@ export async function gather({
   database,
   carrier,
   acknowledged,
+  refused,
   crews,
   promised,
   forgotten = NOTHING_FORGOTTEN,
@@ -153,6 +157,7 @@ export async function gather({
   );
   return {
     acknowledged,
+    refused,
     messages,
     reached,
     promised,

@@ -26,6 +26,7 @@ export interface Performance extends Result {
 export async function perform(stage: Stage, fault: FaultCase, seed: number): Promise<Performance> {
   const random = new Random(seed * 1_000 + fault.number);
   stage.acknowledged.clear();
+  stage.refused.clear();
   const main = await openCrew(stage, random, { name: 'main', agents: 2, customers: 12 });
   const other = await openCrew(stage, random, { name: 'other', agents: 1, customers: 5 });
   const crews = [main, other];

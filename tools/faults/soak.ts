@@ -20,6 +20,7 @@ import { Stage } from './stage';
 const PER_SECOND = 50;
 /** As many as text in a quarter of an hour, some of them more than once. */
 const CUSTOMERS = 3_000;
+const WARM_UP_MS = 5_000;
 const SAMPLE_EVERY_MS = 15_000;
 /** MB a minute of heap after collection, by least squares over the last two thirds of the run, for each process. */
 const MOST_GROWTH = 1;
@@ -54,6 +55,11 @@ async function soak(stage: Stage, minutes: number, dataDir: string): Promise<num
   ];
   const load = new Load(crews, stage.carrier, random);
   const heaps = stage.programs.map((program) => new Heap(program, join(dataDir, `${program.name}.heap`)));
+  // Programs that have just started are given a moment of less, as a balancer would.
+  load.start({ textsPerSecond: PER_SECOND / 5, repliesPerSecond: PER_SECOND / 5 });
+  await sleep(WARM_UP_MS);
+  await load.stop();
+  const [textsBefore, repliesBefore] = [load.texts, load.promised.length];
   const began = performance.now();
   load.start({ textsPerSecond: PER_SECOND, repliesPerSecond: PER_SECOND });
   for (const until = began + minutes * 60_000; performance.now() < until;) {
@@ -61,10 +67,11 @@ async function soak(stage: Stage, minutes: number, dataDir: string): Promise<num
     await Promise.all(heaps.map((heap) => heap.sample()));
     const left = heaps.map((heap) => `${heap.program.name} ${heap.latest.toFixed(1)} MB`).join(', ');
     console.log(
-      `${((performance.now() - began) / 60_000).toFixed(1)} min: ${load.texts} texts, ${load.replies} replies; ${left}`,
+      `${((performance.now() - began) / 60_000).toFixed(1)} min: ${load.texts} texts, ${load.promised.length} replies; ${left}`,
     );
   }
   const seconds = (performance.now() - began) / 1_000;
+  const [texts, replies] = [load.texts - textsBefore, load.promised.length - repliesBefore];
   await load.stop();
   await quiesce(stage, crews);
   const refusals = stage.refusals;
@@ -76,14 +83,14 @@ async function soak(stage: Stage, minutes: number, dataDir: string): Promise<num
   for (const { screens } of crews) for (const screen of screens) screen.close();
 
   console.log(
-    `\n${(load.texts / seconds).toFixed(1)} texts/s in, ${(load.replies / seconds).toFixed(1)} replies/s out, ${load.refused} refused as stale, ${refusals} answered 5xx and sent again or restored`,
+    `\n${(texts / seconds).toFixed(1)} texts/s in, ${(replies / seconds).toFixed(1)} replies/s out, ${load.refused} refused as stale, ${refusals} answered 5xx and sent again or restored`,
   );
   const inbound = evidence.messages.filter((message) => message.direction === 'inbound').length;
-  const texts = evidence.entries.filter((entry) => entry.kind === 'text_in').length;
+  const inThreads = evidence.entries.filter((entry) => entry.kind === 'text_in').length;
   const taken = evidence.messages.length - inbound;
   const promised = evidence.promised.length;
   console.log(
-    `texts: ${inbound} handed in, ${texts} in threads; replies: ${promised} promised, ${evidence.deliveries.length} deliveries (automatic ones too), ${taken} taken, ${evidence.reached.length} on handsets`,
+    `texts: ${inbound} handed in, ${inThreads} in threads; replies: ${promised} promised, ${evidence.deliveries.length} deliveries (automatic ones too), ${taken} taken, ${evidence.reached.length} on handsets`,
   );
   for (const heap of heaps)
     console.log(

@@ -46,6 +46,8 @@ export class Stage {
   readonly workers: Program[] = [];
   /** Keys of the webhooks the carrier was told are taken. */
   readonly acknowledged = new Set<string>();
+  /** Keys of those it was once told are not taken, or of which it heard nothing. */
+  readonly refused = new Set<string>();
   /** Requests that were answered 5xx. */
   refusals = 0;
   private made = 0;
@@ -133,9 +135,8 @@ export class Stage {
     this.carrierDoor.ports = [this.simulator.port];
     this.front.witness = ({ url, body }, status) => {
       if (status !== null && status >= 500) this.refusals += 1;
-      if (status === null || status >= 300 || !url.startsWith('/webhooks/')) return;
-      const key = keyOf(body);
-      if (key) this.acknowledged.add(key);
+      const key = url.startsWith('/webhooks/') ? keyOf(body) : undefined;
+      if (key) (status !== null && status < 300 ? this.acknowledged : this.refused).add(key);
     };
     for (const program of [await this.make('http'), await this.make('http')]) this.http.push(program);
     for (const program of [await this.make('worker'), await this.make('worker')]) this.workers.push(program);

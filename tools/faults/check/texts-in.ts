@@ -35,10 +35,11 @@ export const textsAreEntries: Rule = ({ events, entries, messages }) => {
     });
 };
 
-/** What the carrier was told is taken is in its thread at once; what it was refused may be brought in later. */
-export const textsAreThereAtOnce: Rule = ({ entries, events, acknowledged, forgotten }) => {
+/** What the carrier was told is taken is in its thread at once; what it was refused before may be brought in later. */
+export const textsAreThereAtOnce: Rule = ({ entries, events, acknowledged, refused, forgotten }) => {
   const keys = new Map(events.map((event) => [event.id, event.key]));
-  const atOnce = (key: string): boolean => acknowledged.has(key) && !forgotten.events.has(key);
+  const atOnce = (key: string): boolean =>
+    acknowledged.has(key) && !refused.has(key) && !forgotten.events.has(key);
   return entries
     .filter((entry) => entry.recovered_late && atOnce(keys.get(entry.carrier_event_id ?? '') ?? ''))
     .map(({ conversation_id: id, position }) =>
