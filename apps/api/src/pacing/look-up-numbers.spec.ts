@@ -14,6 +14,7 @@ import { until } from '../../test/until';
 import { buildWorld, type World } from '../../test/world';
 import { Connections } from '../connections/connections';
 import { type CustomerThread, type Desk, openDesk } from '../sending/sending.fixture';
+import { Tasks } from '../tasks/tasks';
 import { LookUpNumbers } from './look-up-numbers';
 
 let simulator: SimulatorProcess;
@@ -138,6 +139,24 @@ describe('look-ups of numbers', () => {
     await delivered(thread, 'third');
     await until(async () => expect(await factsOf(thread)).toMatchObject([{ network: 'verizon' }]));
     expect(await asked()).toBe(2);
+  });
+
+  it('is not paid for twice when the process dies over it', async () => {
+    await allow(10);
+    const thread = await on({ network: 'Verizon' });
+    // As it stands while the question is on its way.
+    await rows(
+      `INSERT INTO number_fact (workspace_id, number, source, looked_up_at) VALUES ($1, $2, 'lookup', now())`,
+      thread.from,
+    );
+    await running.database.transaction(async (tx) =>
+      running.app.get(Tasks).enqueue(tx, world.workspaceId, 'number.look_up', {
+        connectionId: world.connectionId,
+        number: thread.from,
+      }),
+    );
+    await quiet(thread);
+    expect(await asked()).toBe(0);
   });
 
   it('asks about no more numbers than the day allows', async () => {

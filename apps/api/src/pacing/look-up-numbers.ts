@@ -68,11 +68,16 @@ export class LookUpNumbers {
   private async lookUp(workspaceId: string, connectionId: string, number: string): Promise<void> {
     const open = await this.connections.byId(workspaceId, connectionId);
     const most = open?.connection.lookUpsPerDay ?? null;
-    if (!open || most === null || (await isKnown(this.database, workspaceId, number))) return;
-    const [reserved] = await this.database.query(RESERVE, [workspaceId, connectionId, most]);
-    if (!reserved) return;
-    const report = await this.ask(open, number);
-    await this.database.transaction((tx) => keepLookUp(tx, workspaceId, number, report));
+    if (!open || most === null) return;
+    const isOurs = await this.database.transaction(async (tx) => {
+      if (await isKnown(tx, workspaceId, number)) return false;
+      if (!(await tx.one(RESERVE, [workspaceId, connectionId, most]))) return false;
+      // Before the question is asked: a process that dies over it must not have it paid for twice.
+      await keepLookUp(tx, workspaceId, number, null);
+      return true;
+    });
+    const report = isOurs ? await this.ask(open, number) : null;
+    if (report) await this.database.transaction((tx) => keepLookUp(tx, workspaceId, number, report));
   }
 
   private async ask(open: OpenConnection, number: string): Promise<NumberReport | null> {

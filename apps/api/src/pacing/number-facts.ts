@@ -42,7 +42,7 @@ export async function learnNetwork(
   await tx.query(LEARN, [workspaceId, number, network, (name ?? '').trim().slice(0, NAME_LENGTH), source]);
 }
 
-/** Keeps what a look-up said; null is none that could be asked. Without a network the number stays in the default lane. */
+/** Keeps what a look-up said; null is one that has said nothing yet, and may never. Without a network the number stays in the default lane. */
 export async function keepLookUp(
   tx: Tx,
   workspaceId: string,
