@@ -87,8 +87,8 @@ export interface Forgotten {
 export const NOTHING_FORGOTTEN: Forgotten = { events: new Set(), deliveries: new Set(), promised: new Set() };
 
 export interface Evidence {
-  /** Keys of the webhooks that were answered 2xx, as `in:<id>` and `st:<id>:<status>`. */
-  acknowledged: ReadonlySet<string>;
+  /** Keys of the webhooks that were answered 2xx, as `in:<id>` and `st:<id>:<status>`, with the time in ms. */
+  acknowledged: ReadonlyMap<string, number>;
   /** Keys of the webhooks that were at least once not answered so: the carrier's list may have been faster than the next try. */
   refused: ReadonlySet<string>;
   /** Texts and replies as the carrier has them, in the order it took them. */
@@ -112,7 +112,7 @@ export interface Evidence {
 export interface Sources {
   database: pg.Pool;
   carrier: CarrierDesk;
-  acknowledged: ReadonlySet<string>;
+  acknowledged: ReadonlyMap<string, number>;
   refused: ReadonlySet<string>;
   crews: readonly Crew[];
   promised: readonly Promised[];

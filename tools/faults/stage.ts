@@ -21,13 +21,15 @@ const TEMPLATE = { email: 'template@example.test', password: 'template-password'
 
 /** The times of the field, shortened: what takes half a minute there takes a second or two here. */
 export const IDLE_TRANSACTION_MS = 3_000;
+/** So long a text is in the carrier's list before the list is asked for it. */
+export const BACKFILL_GRACE_MS = 2_000;
 const WINDOWS = {
   LEASE_MS: '1500',
   CARRIER_TIMEOUT_MS: '2000',
   SETTLE_AFTER_MS: '500',
   IDLE_TRANSACTION_MS: String(IDLE_TRANSACTION_MS),
   SOCKET_BUFFER_BYTES: '65536',
-  BACKFILL_GRACE_MS: '2000',
+  BACKFILL_GRACE_MS: String(BACKFILL_GRACE_MS),
 };
 
 export interface StageOptions {
@@ -44,8 +46,8 @@ export class Stage {
   readonly carrierDoor = new Door();
   readonly http: Program[] = [];
   readonly workers: Program[] = [];
-  /** Keys of the webhooks the carrier was told are taken. */
-  readonly acknowledged = new Set<string>();
+  /** Keys of the webhooks the carrier was told are taken, with the time it was first told so, in ms. */
+  readonly acknowledged = new Map<string, number>();
   /** Keys of those it was once told are not taken, or of which it heard nothing. */
   readonly refused = new Set<string>();
   /** Requests that were answered 5xx. */
@@ -136,7 +138,9 @@ export class Stage {
     this.front.witness = ({ url, body }, status) => {
       if (status !== null && status >= 500) this.refusals += 1;
       const key = url.startsWith('/webhooks/') ? keyOf(body) : undefined;
-      if (key) (status !== null && status < 300 ? this.acknowledged : this.refused).add(key);
+      if (!key) return;
+      if (status === null || status >= 300) this.refused.add(key);
+      else if (!this.acknowledged.has(key)) this.acknowledged.set(key, Date.now());
     };
     for (const program of [await this.make('http'), await this.make('http')]) this.http.push(program);
     for (const program of [await this.make('worker'), await this.make('worker')]) this.workers.push(program);

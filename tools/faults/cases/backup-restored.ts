@@ -35,7 +35,7 @@ export const backupRestored: FaultCase = {
       await load.stop();
       await Promise.all(stage.programs.map((program) => program.kill()));
       scene.forgotten = {
-        events: new Set([...stage.acknowledged].filter((key) => !known.events.has(key))),
+        events: new Set([...stage.acknowledged.keys()].filter((key) => !known.events.has(key))),
         deliveries: await deliveriesOf(scene),
         promised: new Set(load.promised.slice(known.promised).map(({ clientId }) => clientId)),
       };
@@ -93,7 +93,7 @@ async function waitingAtMoment(scene: Scene) {
   await main.business.admin.insist<ConversationChange>('POST', API.replies(head.id), scheduled);
   await sleep(KNOWN_MS);
   // First what is known for sure, then the moment: what is acknowledged is committed.
-  const known = { events: new Set(stage.acknowledged), promised: load.promised.length };
+  const known = { events: new Set(stage.acknowledged.keys()), promised: load.promised.length };
   const { rows } = await stage.database.query<{ now: Date }>('SELECT clock_timestamp() AS now');
   const moment = rows[0]?.now;
   if (!moment) throw new Error('the database has no time');

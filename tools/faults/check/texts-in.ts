@@ -1,11 +1,12 @@
 // What customers wrote: everything acknowledged is there, once, with its words.
+import { BACKFILL_GRACE_MS } from '../stage';
 import { found, type Rule } from './finding';
 import { countBy } from './tally';
 
 export const acknowledgedEvents: Rule = ({ acknowledged, events, forgotten }) => {
   const times = countBy(events, (event) => event.key);
   return [
-    ...[...acknowledged]
+    ...[...acknowledged.keys()]
       // A restored database never hears of receipts again; what they said counts all the same (states.ts).
       .filter((key) => !times.has(key) && !(key.startsWith('st:') && forgotten.events.has(key)))
       .map((key) => found('lost', `webhook ${key} was acknowledged and is not there`)),
@@ -35,11 +36,18 @@ export const textsAreEntries: Rule = ({ events, entries, messages }) => {
     });
 };
 
-/** What the carrier was told is taken is in its thread at once; what it was refused before may be brought in later. */
-export const textsAreThereAtOnce: Rule = ({ entries, events, acknowledged, refused, forgotten }) => {
+/**
+ * What the carrier was told is taken is in its thread at once. Its list may have been faster only where it was refused
+ * before, or waited for its answer for longer than a text is in the list before the list is asked for it.
+ */
+export const textsAreThereAtOnce: Rule = (evidence) => {
+  const { entries, events, messages, acknowledged, refused, forgotten } = evidence;
   const keys = new Map(events.map((event) => [event.id, event.key]));
+  const handedInAt = new Map(messages.map((message) => [`in:${message.sid}`, message.createdAt]));
   const atOnce = (key: string): boolean =>
-    acknowledged.has(key) && !refused.has(key) && !forgotten.events.has(key);
+    (acknowledged.get(key) ?? Infinity) - (handedInAt.get(key) ?? 0) < BACKFILL_GRACE_MS &&
+    !refused.has(key) &&
+    !forgotten.events.has(key);
   return entries
     .filter((entry) => entry.recovered_late && atOnce(keys.get(entry.carrier_event_id ?? '') ?? ''))
     .map(({ conversation_id: id, position }) =>
