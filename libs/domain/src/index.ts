@@ -1,6 +1,8 @@
 /** The rules of Parley: data and time in, decisions out. No framework, no clock, no I/O. */
 export { canReceiveReplies, formatAddress, maskAddress, parseAddress } from './numbers/address';
 export type { Address, ParsedAddress } from './numbers/address';
+export { placeOfNumber, zonesOf } from './numbers/place-of-number';
+export type { NumberPlace } from './numbers/place-of-number';
 
 export { countSegments } from './segments/count-segments';
 export type { ForcingCharacter, SegmentCount, SmsEncoding } from './segments/count-segments';
@@ -80,3 +82,22 @@ export { snoozeUntil } from './conversation/snooze';
 export type { SnoozeChoice } from './conversation/snooze';
 export { signsIn, TOKEN_KINDS, verifies } from './connections/token-kind';
 export type { TokenKind } from './connections/token-kind';
+
+export { isOpen, nextChange, specialDayAt } from './hours/business-calendar';
+export type { BusinessCalendar, SpecialDay } from './hours/business-calendar';
+export { calendarProblems } from './hours/calendar-problems';
+export type { CalendarProblem } from './hours/calendar-problems';
+export { isTimeZone } from './hours/wall-clock';
+export { WEEKDAYS } from './hours/week-hours';
+export type { HoursSpan, WeekHours, Weekday } from './hours/week-hours';
+
+export { quietHoursAt } from './quiet-hours/quiet-hours-at';
+export type { QuietRecipient, QuietSettings } from './quiet-hours/quiet-hours-at';
+export type { QuietCheck, QuietHours } from './quiet-hours/quiet-answer';
+export { QUIET_PURPOSES } from './quiet-hours/quiet-purposes';
+export { QUIET_RULES } from './quiet-hours/quiet-rules';
+export type { QuietRule, QuietRuleStanding } from './quiet-hours/quiet-rules';
+export { quietRuleProblems } from './quiet-hours/quiet-rule-problems';
+export type { QuietRuleProblem } from './quiet-hours/quiet-rule-problems';
+export { FREQUENCY_CAPS, mayTextAgain } from './quiet-hours/frequency-caps';
+export type { FrequencyCap, FrequencyVerdict } from './quiet-hours/frequency-caps';
