@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { logTail, openLog } from '../src/processes/log-tail';
 
@@ -98,6 +99,18 @@ export class Program {
     return { code: this.child?.exitCode ?? null, ms: performance.now() - began };
   }
 
+  /** What it warned of or failed at, with how often. */
+  async complaints(): Promise<Map<string, number>> {
+    const times = new Map<string, number>();
+    for (const line of (await readFile(this.options.logFile, 'utf8')).split('\n')) {
+      const { msg, err } = parseLine(line);
+      if (msg === undefined) continue;
+      const what = err?.message === undefined ? msg : `${msg}: ${err.message}`;
+      times.set(what, (times.get(what) ?? 0) + 1);
+    }
+    return times;
+  }
+
   lastWords(): string {
     return logTail(this.options.logFile, { lines: 15 }).join('\n');
   }
@@ -110,5 +123,13 @@ export class Program {
     child.kill('SIGCONT');
     child.kill(signal);
     await ended;
+  }
+}
+
+function parseLine(line: string): { msg?: string; err?: { message?: string } } {
+  try {
+    return JSON.parse(line) as { msg?: string; err?: { message?: string } };
+  } catch {
+    return line === '' ? {} : { msg: line };
   }
 }

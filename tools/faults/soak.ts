@@ -28,6 +28,9 @@ const MOST_GROWTH = 1;
 const MOST_MINUTES = 45;
 const SHOWN = 20;
 
+const EVENTS = `
+  SELECT count(*)::int AS n, concat_ws(' ', kind, outcome, reason) AS what FROM carrier_event GROUP BY 2 ORDER BY 1 DESC`;
+
 endWith(async () => {
   const minutes = readMinutes(process.argv.slice(2));
   const dataDir = process.env['FAULTS_DATA_DIR'];
@@ -97,6 +100,15 @@ async function soak(stage: Stage, minutes: number, dataDir: string): Promise<num
       `${heap.program.name}: heap after collection ${heap.latest.toFixed(1)} MB, slope ${heap.slope().toFixed(2)} MB/min (at most ${MOST_GROWTH})`,
     );
   console.log(findings.length === 0 ? 'the ledgers are equal' : `${findings.length} findings`);
+  if (findings.length > 0) {
+    const kinds = new Map<string, number>();
+    for (const { wrong } of findings) kinds.set(wrong, (kinds.get(wrong) ?? 0) + 1);
+    console.log([...kinds].map(([wrong, n]) => `${n} ${wrong}`).join(', '));
+    for (const row of (await stage.database.query<{ n: number; what: string }>(EVENTS)).rows)
+      console.log(`${row.n} carrier's events: ${row.what}`);
+    for (const program of stage.programs)
+      for (const [what, n] of await program.complaints()) console.log(`${program.name}: ${n} times ${what}`);
+  }
   for (const { wrong, what } of findings.slice(0, SHOWN)) console.log(`   ${wrong}: ${what}`);
   return findings.length === 0 && heaps.every((heap) => heap.slope() <= MOST_GROWTH) ? 0 : 1;
 }

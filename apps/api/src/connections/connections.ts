@@ -74,7 +74,10 @@ export class Connections {
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     const found = load();
     this.remembered.set(key, { until: now + FRESH_MS, found });
-    found.catch(() => this.remembered.delete(key));
+    // Without a secret nothing can be done, and one is about to be given: that is not held against it for a moment more.
+    const forget = (): void =>
+      void (this.remembered.get(key)?.found === found && this.remembered.delete(key));
+    found.then((open) => open && open.tokens.length === 0 && forget(), forget);
     return found;
   }
 

@@ -57,3 +57,18 @@ it.each([
   expect(await desk.reached(thread)).toEqual([]);
   expect(unhandled).toEqual([]);
 });
+
+it('a secret that another process gives to a connection without one is seen at once', async () => {
+  const connections = running.app.get(Connections);
+  const [kept] = await running.database.query<{ row: unknown }>(
+    `SELECT to_jsonb(connection_token) AS row FROM connection_token WHERE workspace_id = $1`,
+    [world.workspaceId],
+  );
+  await spoil(`DELETE FROM connection_token WHERE workspace_id = $1`);
+  expect((await connections.byId(world.workspaceId, world.connectionId))?.tokens).toEqual([]);
+  await running.database.query(
+    `INSERT INTO connection_token SELECT * FROM jsonb_populate_record(NULL::connection_token, $1::jsonb)`,
+    [JSON.stringify(kept?.row)],
+  );
+  expect((await connections.byId(world.workspaceId, world.connectionId))?.tokens).toHaveLength(1);
+});
