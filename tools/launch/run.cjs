@@ -8,12 +8,12 @@ const { install } = require('./install.cjs');
 
 const root = join(__dirname, '..', '..');
 
-/** Runs tools/src/<name>/main.ts once everything it needs is in place. */
-async function run(name) {
+/** Runs tools/src/<name>/main.ts once everything it needs is in place; not every program needs what is built. */
+async function run(name, { needsBuild = true } = {}) {
   process.chdir(root);
   try {
     await install(root);
-    await build(root);
+    if (needsBuild) await build(root);
   } catch (error) {
     console.error(error.remedy ? `${error.message}\n  ${error.remedy}` : error);
     process.exit(1);

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Trouble } from '../terminal/trouble';
+
+export const LABELS = ['optout', 'optin', 'help', 'none'] as const;
+export type Label = (typeof LABELS)[number];
+
+/** The tables of the recogniser are changed by looking at the one half, and measured on the other. */
+export const SPLITS = ['tune', 'held-out'] as const;
+export type Split = (typeof SPLITS)[number];
+
+export interface LabelledText {
+  text: string;
+  label: Label;
+  language: string;
+  split: Split;
+}
+
+const HEADER = 'label\tlanguage\ttext';
+const own = join(dirname(fileURLToPath(import.meta.url)), 'optout');
+
+/** The half a text belongs to: by its hash, so that it never changes sides and nobody chooses. */
+export function splitOf(text: string): Split {
+  const [first = 0] = createHash('sha256').update(text).digest();
+  return first % 2 === 0 ? 'tune' : 'held-out';
+}
+
+/** The set that comes along, one file a language. */
+export function ownSet(): LabelledText[] {
+  return readdirSync(own)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readLabelled(join(own, name)));
+}
+
+export function readLabelled(file: string): LabelledText[] {
+  const [header, ...lines] = linesOf(file);
+  if (header !== HEADER)
+    throw new Trouble(`${file} does not begin with the header line.`, [`Its first line must be: ${HEADER}`]);
+  return lines.flatMap((line, index) => {
+    if (line === '') return [];
+    const [given, language, ...rest] = line.split('\t');
+    const label = LABELS.find((one) => one === given);
+    const text = rest.join('\t');
+    if (!label || !language || text === '')
+      throw new Trouble(`Line ${index + 2} of ${file} cannot be read.`, [
+        `It must be: ${HEADER}, and the label one of ${LABELS.join(', ')}`,
+      ]);
+    return [{ text, label, language, split: splitOf(text) }];
+  });
+}
+
+/** Texts of other people's making of which none asks for anything: the last column under a header line. */
+export function readNegatives(file: string): LabelledText[] {
+  const [, ...lines] = linesOf(file);
+  return lines.flatMap((line) => {
+    const text = line.split('\t').at(-1) ?? '';
+    return text === '' ? [] : [{ text, label: 'none' as const, language: 'given', split: splitOf(text) }];
+  });
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .split(/\r?\n/);
+  } catch (error) {
+    throw new Trouble(`${file} cannot be read: ${(error as Error).message}`, ['Name a file that is there.']);
+  }
+}

@@ -1,0 +1,21 @@
+// `npm run eval:optout`: reads every text of a labelled set as the product would, one JSON line each, and says how well
+// it did. See README.md of ./optout for the set that comes along.
+import { endWith } from '../terminal/end-with';
+import { readArguments } from './arguments';
+import { judge } from './judge';
+import { ownSet, readLabelled, readNegatives } from './labelled-texts';
+import { summarise } from './summary';
+
+endWith(async () => {
+  const { file, negatives, split, summaryOnly } = readArguments(process.argv.slice(2));
+  const texts = [
+    ...(file === undefined ? ownSet() : readLabelled(file)),
+    ...negatives.flatMap(readNegatives),
+  ].filter((text) => split === undefined || text.split === split);
+  const judged = texts.map(judge);
+  if (!summaryOnly)
+    for (const { text, label, tier, intent, why } of judged)
+      console.log(JSON.stringify({ text, label, tier, intent, why }));
+  console.log(summarise(judged));
+  return 0;
+});
