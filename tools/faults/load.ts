@@ -42,6 +42,7 @@ export class Load {
   texts = 0;
   replies = 0;
   refused = 0;
+  private readonly threads = new Map<Screen, { of: number; ids: readonly string[] }>();
   private readonly running = new Set<Promise<void>>();
   private stopped = true;
   private loops: Promise<void>[] = [];
@@ -126,12 +127,9 @@ export class Load {
     const { business, screens } = this.random.pick(this.crews);
     const screen = this.random.pick(screens);
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      // Threads that a fault has opened for itself are left to it.
-      const heads = [...screen.heads.values()].filter(({ contact }) =>
-        business.customers.includes(contact.number),
-      );
-      if (heads.length === 0) return;
-      const head = this.random.pick(heads);
+      const threads = this.threadsOf(business, screen);
+      const head = threads.length > 0 ? screen.heads.get(this.random.pick(threads)) : undefined;
+      if (!head) return;
       const answer = await this.reply(business, screen.person, head.id, {
         basedOnPosition: head.lastPosition,
         body: `reply ${attempt}`,
@@ -139,5 +137,17 @@ export class Load {
       });
       if (!(answer instanceof Refused) || answer.code !== 'stale_reply') return;
     }
+  }
+
+  /** Threads that a fault has opened for itself are left to it. Looked up anew only when there are others than before. */
+  private threadsOf(business: Business, screen: Screen): readonly string[] {
+    const known = this.threads.get(screen);
+    if (known?.of === screen.heads.size) return known.ids;
+    const customers = new Set(business.customers);
+    const ids = [...screen.heads.values()]
+      .filter(({ contact }) => customers.has(contact.number))
+      .map(({ id }) => id);
+    this.threads.set(screen, { of: screen.heads.size, ids });
+    return ids;
   }
 }
