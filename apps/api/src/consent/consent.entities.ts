@@ -10,7 +10,7 @@ import { Brand } from '../connections/connections.entities';
 @ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
 @Unique('recipient_brand_number_key', ['workspaceId', 'brandId', 'number'])
 @Check('recipient_state_check', `state IN ('none', 'conversational', 'opted_in', 'opted_out')`)
-@Index('recipient_number_idx', ['workspaceId', 'number'])
+@Index('recipient_number_idx', ['number', 'workspaceId'])
 export class Recipient {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;

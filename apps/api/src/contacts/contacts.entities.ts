@@ -20,7 +20,7 @@ export class Contact {
 /** A number belongs to one contact of the workspace; a contact may have many. */
 @Entity()
 @ForeignKey(() => Contact, ['workspaceId', 'contactId'], ['workspaceId', 'id'])
-@Index('contact_number_contact_idx', ['workspaceId', 'contactId'])
+@Index('contact_number_contact_idx', ['contactId', 'workspaceId'])
 export class ContactNumber {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('text') number!: string;

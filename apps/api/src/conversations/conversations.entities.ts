@@ -19,8 +19,8 @@ import { Queue } from '../queues/queues.entities';
 @ForeignKey(() => Membership, ['workspaceId', 'assigneeId'], ['workspaceId', 'personId'])
 @Check('conversation_status_check', `status IN ('open', 'pending', 'snoozed', 'resolved')`)
 @Check('conversation_priority_check', 'priority BETWEEN 1 AND 4')
-@Index('conversation_contact_idx', ['workspaceId', 'contactId'])
-@Index('conversation_recipient_idx', ['workspaceId', 'recipientId'])
+@Index('conversation_contact_idx', ['contactId', 'workspaceId'])
+@Index('conversation_recipient_idx', ['recipientId', 'workspaceId'])
 export class Conversation {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
@@ -52,7 +52,7 @@ export class Conversation {
 /** Which thread a text belongs to is data, so that a failover or a setting can join numbers. */
 @Table()
 @ForeignKey(() => Conversation, ['workspaceId', 'conversationId'], ['workspaceId', 'id'])
-@Index('conversation_address_conversation_idx', ['workspaceId', 'conversationId'])
+@Index('conversation_address_conversation_idx', ['conversationId', 'workspaceId'])
 export class ConversationAddress {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('text') customerAddress!: string;

@@ -14,7 +14,7 @@ const READ = `
   FROM conversation ${HEAD_JOINS}
   WHERE conversation.workspace_id = $1 AND conversation.id = $2`;
 
-/** Everything a command changed about one thread, in one statement. */
+/** Everything a command changed about one thread, in one statement. The thread is named, so that its entries are found by their key even by a plan made for an empty table. */
 const SAVE = `
   WITH new_entries AS (
     INSERT INTO entry SELECT * FROM jsonb_populate_recordset(NULL::entry, $1::jsonb)
@@ -23,8 +23,7 @@ const SAVE = `
       problem_code = changed.problem_code, body = changed.body, segments = changed.segments, media = changed.media,
       send_at = changed.send_at
     FROM jsonb_populate_recordset(NULL::entry, $2::jsonb) changed
-    WHERE entry.workspace_id = changed.workspace_id AND entry.conversation_id = changed.conversation_id
-      AND entry.position = changed.position
+    WHERE entry.workspace_id = $7 AND entry.conversation_id = $8 AND entry.position = changed.position
   ), new_deliveries AS (
     INSERT INTO delivery SELECT * FROM jsonb_populate_recordset(NULL::delivery, $3::jsonb)
   ), new_traces AS (
@@ -41,7 +40,7 @@ const SAVE = `
     preview_body = head.preview_body, preview_at = head.preview_at, waiting_since = head.waiting_since,
     snoozed_until = head.snoozed_until, last_activity_at = head.last_activity_at, attention = head.attention
   FROM jsonb_populate_record(NULL::conversation, $6::jsonb) head
-  WHERE conversation.workspace_id = head.workspace_id AND conversation.id = head.id`;
+  WHERE conversation.workspace_id = $7 AND conversation.id = $8`;
 
 export type EntryDraft = Partial<
   Omit<EntryRow, 'workspace_id' | 'conversation_id' | 'position' | 'revision' | 'at'>
@@ -193,6 +192,8 @@ export class Thread {
       JSON.stringify(this.traces),
       outboxRows(messages),
       JSON.stringify(head),
+      head.workspace_id,
+      head.id,
     ]);
     return change;
   }

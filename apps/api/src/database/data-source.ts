@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { FailedAttempt, Membership, Person, Session, Workspace } from '../access/access.entities';
 import { ApiKey, ApiKeyDirectory } from '../api-keys/api-keys.entities';
@@ -92,6 +93,14 @@ const entities = [
 ];
 
 /**
+ * A connection that breaks says so twice: by its statement's error, and by an event that would end the process where
+ * nobody listens. The pool does so only while nobody uses the connection, and there is a moment between the two.
+ */
+const survive = (client: Client): void => {
+  client.on('error', () => undefined);
+};
+
+/**
  * The one description of the database. `synchronize` is off for good: the schema changes by migrations only.
  * `pool` is the number of connections; a statement that runs for over half a minute is a fault, not work.
  */
@@ -122,6 +131,7 @@ export function createDataSource(options: {
       keepAlive: true,
       // A statement need not wait for the answer to the one before it.
       pipeline: true,
+      onConnect: survive,
     },
   };
   return new DataSource(settings);

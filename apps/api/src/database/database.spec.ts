@@ -1,6 +1,9 @@
+import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database';
 import { isDatabaseDown } from '../problems/database-errors';
+import { createDataSource } from './data-source';
+import { Database } from './database';
 
 let own: TestDatabase;
 
@@ -56,3 +59,67 @@ describe('a statement prepared before a migration', () => {
     expect(open).toEqual({ count: 0 });
   });
 });
+
+describe('a connection that the server ends in the very moment it is ready', () => {
+  it('fails its statement, and the process lives', async () => {
+    const line = await openLine(new URL(own.url));
+    const source = createDataSource({ url: line.url, pool: 10 });
+    await source.initialize();
+    const database = new Database(source);
+    const unheard: unknown[] = [];
+    const note = (error: unknown) => unheard.push(error);
+    process.on('uncaughtException', note);
+    try {
+      line.endWhenReady();
+      const read = () => database.query(READ, [1]);
+      const write = () => database.transaction((tx) => tx.query(READ, [1]));
+      const answers = await Promise.allSettled([read(), read(), read(), write(), write(), write()]);
+      expect(answers.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(3);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(unheard).toEqual([]);
+    } finally {
+      process.off('uncaughtException', note);
+      await source.destroy();
+      line.close();
+    }
+  });
+});
+
+/** What the server says as it shuts down: FATAL 57P01, in the protocol's ErrorResponse. */
+const FAREWELL = (() => {
+  const fields = Buffer.from('SFATAL\0VFATAL\0C57P01\0Mterminating connection\0\0');
+  const head = Buffer.alloc(5, 'E');
+  head.writeInt32BE(fields.length + 4, 1);
+  return Buffer.concat([head, fields]);
+})();
+const READY = Buffer.from('Z\0\0\0\u0005I');
+
+/** A line to the server that can end each new connection in the packet that says it is ready. */
+async function openLine(target: URL) {
+  let ending = false;
+  const server = net.createServer((near) => {
+    const far = net.connect(Number(target.port), target.hostname);
+    for (const socket of [near, far]) socket.on('error', () => undefined);
+    near.pipe(far);
+    const cutShort = ending;
+    far.on('data', (chunk) => {
+      if (!cutShort || !chunk.includes(READY)) near.write(chunk);
+      else near.end(Buffer.concat([chunk, FAREWELL]));
+    });
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const)
+      one.on('close', () => other.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(target);
+  url.port = String((server.address() as net.AddressInfo).port);
+  return {
+    url: url.href,
+    endWhenReady: () => {
+      ending = true;
+    },
+    close: () => server.close(),
+  };
+}

@@ -27,8 +27,6 @@ export const outboxRows = (messages: readonly OutboxMessage[]): string =>
     })),
   );
 
-const ignore = (): void => undefined;
-
 /** The way into the database: explicit transactions for commands, plain queries for reads. */
 @Injectable()
 export class Database implements OnApplicationShutdown {
@@ -47,15 +45,12 @@ export class Database implements OnApplicationShutdown {
     const { master } = this.source.driver as unknown as { master: Pool };
     const statement = { name: statementName(text), text, values: [...values] };
     const client = await master.connect();
-    // A connection that breaks says so twice: by the statement's error, and by an event that would end the process.
-    client.on('error', ignore);
     try {
       return (await client.query<Row>(statement)).rows;
     } catch (error) {
       if (isStalePlan(error)) await client.end();
       throw error;
     } finally {
-      client.off('error', ignore);
       client.release();
     }
   }

@@ -90,7 +90,7 @@ export class TextPartGroup {
   `state IN ('scheduled', 'queued', 'claimed', 'sending', 'accepted', 'sent', 'delivered', 'read', 'undelivered', 'failed', 'expired', 'cancelled', 'unknown')`,
 )
 @Check('delivery_compliance_check', `(purpose = 'compliance') = (consent_event_id IS NOT NULL)`)
-@Index('delivery_entry_key', ['workspaceId', 'conversationId', 'entryPosition'], { unique: true })
+@Index('delivery_entry_key', ['conversationId', 'entryPosition', 'workspaceId'], { unique: true })
 @Index('delivery_consent_event_key', ['workspaceId', 'consentEventId'], {
   unique: true,
   where: 'consent_event_id IS NOT NULL',

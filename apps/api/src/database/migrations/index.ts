@@ -13,6 +13,7 @@ import { WaysRound1795739196874 } from './1795739196874-ways-round';
 import { Restore1795740312457 } from './1795740312457-restore';
 import { FailedAttempts1795746000000 } from './1795746000000-failed-attempts';
 import { LookUps1795750000000 } from './1795750000000-look-ups';
+import { SelectiveFirst1795762000000 } from './1795762000000-selective-first';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Restore1795740312457,
   FailedAttempts1795746000000,
   LookUps1795750000000,
+  SelectiveFirst1795762000000,
 ];
