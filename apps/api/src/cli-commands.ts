@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config/config';
+import { verifyLedger } from './consent/verify-ledger';
 import { createDataSource } from './database/data-source';
 import { Database } from './database/database';
 import { migrate } from './database/migrate';
@@ -54,6 +55,23 @@ export const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
     asApp(async (database, config) => {
       await seedDemo(database, config);
       say(`The demo workspace "${DEMO_WORKSPACE.name}" is there.`);
+    }),
+  'consent:verify': (args) =>
+    asApp(async (database) => {
+      const repair = args[0] === '--repair';
+      if (args.length > (repair ? 1 : 0)) throw new Error('Usage: consent:verify [--repair]');
+      const { recipients, lines, findings, repaired } = await verifyLedger(database, { repair });
+      for (const { kind, workspaceId, recipientId, position, detail } of findings) {
+        const place = position === null ? '' : ` line ${position}`;
+        say(`${kind}: workspace ${workspaceId} recipient ${recipientId}${place}: ${detail}`);
+      }
+      say(
+        `${lines} lines of ${recipients} recipients read, ${findings.length} findings, ${repaired} states rebuilt.`,
+      );
+      if (findings.length > repaired)
+        throw new Error(
+          'The ledger or what is derived from it is not as it was written: see docs/COMPLIANCE.md.',
+        );
     }),
   'workspace:create': async (args) => {
     const { generated, ...wanted } = readWorkspaceArguments(args);

@@ -6,6 +6,7 @@ test.each([
   [['db:migrate', 'down'], ['migrate:down'], false],
   [['db:generate', 'add-labels'], ['migrate:generate', 'add-labels'], true],
   [['seed'], ['seed'], true],
+  [['consent:verify', '--repair'], ['consent:verify', '--repair'], true],
   [['workspace:create', '--name', 'A B'], ['workspace:create', '--name', 'A B'], true],
 ])('%j becomes %j, migrating first: %s', (given, args, migrateFirst) => {
   expect(readCommand(given)).toEqual({ args, migrateFirst });

@@ -19,12 +19,14 @@ export function readCommand([name, ...rest]: readonly string[]): ApiCommand {
       return { args: ['migrate:generate', ...rest], migrateFirst: true };
     case 'seed':
     case 'workspace:create':
+    case 'consent:verify':
       return { args: [name, ...rest], migrateFirst: true };
     default:
       throw new Trouble(`There is no command "${name ?? ''}".`, [
         'npm run db:migrate [-- down]      bring the schema up to date, or take the last migration back',
         'npm run db:generate -- NAME       write a migration from what changed in the entities',
         'npm run seed                      put in the demo workspace',
+        'npm run consent:verify [-- --repair]   check the consent ledger, or rebuild the states too',
         'npm run workspace:create -- --name NAME --email ADDRESS',
       ]);
   }

@@ -1,12 +1,7 @@
-import {
-  CONSENT_WORDS_VERSION,
-  type ConsentWord,
-  confirmationText,
-  recogniseConsentWord,
-} from '@parley/domain';
+import { type ConsentWord, confirmationText, recogniseConsentWord } from '@parley/domain';
 import type { Author } from '../access/actor';
-import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { recordConsent } from './record-consent';
 import type { RecipientRow } from './recipients';
 
 /** HELP is answered every time, but not to another machine that answers us back. */
@@ -33,65 +28,6 @@ export interface ConsentEvidenceOf {
   saidAt: Date | null;
 }
 
-const RECORD = `
-  WITH event AS (
-    INSERT INTO consent_event (workspace_id, id, recipient_id, action, source, keyword, language, rule_version,
-      carrier_event_id, actor_kind, actor_id, at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-  ), evidence AS (
-    INSERT INTO consent_evidence (workspace_id, consent_event_id, wording) VALUES ($1, $2, $13)
-  )
-  UPDATE recipient SET
-    state = coalesce($14, state), since = CASE WHEN $14 IS NULL THEN since ELSE $12 END,
-    source = CASE WHEN $14 IS NULL THEN source ELSE $5 END,
-    keyword = CASE WHEN $14 IS NULL THEN keyword ELSE $6 END,
-    helped_at = CASE WHEN $4 = 'help' THEN $12 ELSE helped_at END
-  WHERE workspace_id = $1 AND id = $3`;
-
-interface LedgerLine {
-  recipient: RecipientRow;
-  action: 'opt_out' | 'opt_in' | 'help' | 'conversation_started';
-  source: string;
-  keyword: string | null;
-  language: string | null;
-  carrierEventId: string | null;
-  author: Author;
-  wording: string;
-  now: Date;
-  /** The state it leads to; null leaves the state as it is. */
-  state: RecipientRow['state'] | null;
-}
-
-/** Appends to the ledger and brings the derived state along. The recipient's row must be locked FOR NO KEY UPDATE. */
-export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
-  const id = newId();
-  await tx.query(RECORD, [
-    line.recipient.workspace_id,
-    id,
-    line.recipient.id,
-    line.action,
-    line.source,
-    line.keyword,
-    line.language,
-    CONSENT_WORDS_VERSION,
-    line.carrierEventId,
-    line.author.kind,
-    line.author.id,
-    line.now,
-    line.wording,
-    line.state,
-  ]);
-  if (line.state !== null) {
-    Object.assign(line.recipient, {
-      state: line.state,
-      since: line.now,
-      source: line.source,
-      keyword: line.keyword,
-    });
-  }
-  return id;
-}
-
 /**
  * Reads a text for STOP, START, HELP and their kin and, where it is one, writes ledger and state under the
  * recipient's lock. One confirmation at most: none when the carrier has answered, none for a repeated STOP.
@@ -115,6 +51,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
     author: of.author,
     wording: of.body,
     now,
+    saidAt: of.saidAt,
     state,
   });
 

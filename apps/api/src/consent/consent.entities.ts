@@ -24,11 +24,19 @@ export class Recipient {
   @Column('boolean', { default: false }) held!: boolean;
   /** Where the last answer to HELP left off, so that two bots cannot keep each other busy. */
   @Column('timestamptz', { nullable: true }) helpedAt!: Date | null;
+  /** The last line of the ledger as it was written, so that lines cut off its end or slipped in after it show. */
+  @Column('integer', { default: 0 }) ledgerPosition!: number;
+  @Column('bytea', { nullable: true }) ledgerHash!: Buffer | null;
 }
 
-/** Append-only: a trigger refuses UPDATE and DELETE. Names no person by itself; see consent_evidence. */
+/**
+ * Append-only: a trigger refuses UPDATE and DELETE, another gives each line its position and its hash, which covers the
+ * line before it. Names no person by itself; see consent_evidence.
+ */
 @Entity()
 @ForeignKey(() => Recipient, ['workspaceId', 'recipientId'], ['workspaceId', 'id'])
+@Unique('consent_event_position_key', ['workspaceId', 'recipientId', 'position'])
+@Check('consent_event_leads_to_check', `leads_to IN ('none', 'conversational', 'opted_in', 'opted_out')`)
 @Check(
   'consent_event_action_check',
   `action IN ('opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review')`,
@@ -47,7 +55,17 @@ export class ConsentEvent {
   @Column('uuid', { nullable: true }) carrierEventId!: string | null;
   @Column('text') actorKind!: 'person' | 'customer' | 'system' | 'api';
   @Column('uuid', { nullable: true }) actorId!: string | null;
+  /** When it was written down. */
   @Column('timestamptz') at!: Date;
+  /** The state it led to; null where it changed none. The present state is that of the last line that led to one. */
+  @Column('text', { nullable: true }) leadsTo!: ConsentState | null;
+  /** When it was said, where that was not when it was written down. */
+  @Column('timestamptz', { nullable: true }) saidAt!: Date | null;
+  /** SHA-256 of the evidence's salt and wording: proves the wording while it is kept, tells nothing of it afterwards. */
+  @Column('bytea', { nullable: true }) evidenceHash!: Buffer | null;
+  /** From 1, without gaps, within the recipient. */
+  @Column('integer') position!: number;
+  @Column('bytea') hash!: Buffer;
 }
 
 /** What the customer wrote, beside the ledger so that it can be erased without breaking it. */
@@ -57,4 +75,6 @@ export class ConsentEvidence {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') consentEventId!: string;
   @Column('text') wording!: string;
+  /** So that an erased wording cannot be guessed from its hash. */
+  @Column('bytea') salt!: Buffer;
 }

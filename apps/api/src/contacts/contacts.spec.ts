@@ -161,7 +161,7 @@ describe('the ledger of a contact', () => {
       [JSON.stringify(row)],
     );
     if (wording !== null)
-      await app.database.query(`INSERT INTO consent_evidence VALUES ($1, $2, $3)`, [
+      await app.database.query(`INSERT INTO consent_evidence VALUES ($1, $2, $3, 'salt')`, [
         workspaceId,
         id,
         wording,

@@ -4,7 +4,8 @@ import { nextConversationStatus, parseAddress } from '@parley/domain';
 import type { Author } from '../access/actor';
 import { SYSTEM } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
-import { type ConsentDecision, applyConsentWord, recordConsent } from '../consent/consent-words';
+import { type ConsentDecision, applyConsentWord } from '../consent/consent-words';
+import { recordConsent } from '../consent/record-consent';
 import { makeRecipient, type RecipientRow, takeRecipient } from '../consent/recipients';
 import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
@@ -142,6 +143,7 @@ export class ReceiveText {
         author: CUSTOMER,
         wording: event.body,
         now: thread.now,
+        saidAt,
         state: 'conversational',
       });
     }

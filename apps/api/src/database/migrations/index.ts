@@ -14,6 +14,7 @@ import { Restore1795740312457 } from './1795740312457-restore';
 import { FailedAttempts1795746000000 } from './1795746000000-failed-attempts';
 import { LookUps1795750000000 } from './1795750000000-look-ups';
 import { SelectiveFirst1795762000000 } from './1795762000000-selective-first';
+import { ConsentChain1795763000000 } from './1795763000000-consent-chain';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   FailedAttempts1795746000000,
   LookUps1795750000000,
   SelectiveFirst1795762000000,
+  ConsentChain1795763000000,
 ];

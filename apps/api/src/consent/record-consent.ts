@@ -1,0 +1,80 @@
+import { CONSENT_WORDS_VERSION } from '@parley/domain';
+import type { Author } from '../access/actor';
+import { newId } from '../database/ids';
+import type { Tx } from '../database/tx';
+import type { RecipientRow } from './recipients';
+
+const RECORD = `
+  WITH salt AS MATERIALIZED (SELECT uuid_send(gen_random_uuid()) AS value),
+  event AS (
+    INSERT INTO consent_event (workspace_id, id, recipient_id, action, source, keyword, language, rule_version,
+      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, evidence_hash)
+    SELECT $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text, $8::text, $9::uuid, $10::text,
+      $11::uuid, $12::timestamptz, $14::text, $15::timestamptz, consent_evidence_hash(salt.value, $13::text)
+    FROM salt
+    RETURNING position, hash
+  ), evidence AS (
+    INSERT INTO consent_evidence (workspace_id, consent_event_id, wording, salt)
+    SELECT $1::uuid, $2::uuid, $13::text, salt.value FROM salt WHERE $13::text IS NOT NULL
+  )
+  UPDATE recipient SET
+    state = coalesce($14::text, state), since = CASE WHEN $14::text IS NULL THEN since ELSE $12::timestamptz END,
+    source = CASE WHEN $14::text IS NULL THEN source ELSE $5::text END,
+    keyword = CASE WHEN $14::text IS NULL THEN keyword ELSE $6::text END,
+    helped_at = CASE WHEN $4::text = 'help' THEN $12::timestamptz ELSE helped_at END,
+    ledger_position = event.position, ledger_hash = event.hash
+  FROM event
+  WHERE workspace_id = $1::uuid AND id = $3::uuid`;
+
+/** One line of the ledger as its writer knows it. */
+interface LedgerLine {
+  recipient: RecipientRow;
+  action: 'opt_out' | 'opt_in' | 'help' | 'conversation_started' | 'import' | 'review';
+  /** Where it comes from, in a few words that name no person: "text", "carrier", "review". */
+  source: string;
+  keyword: string | null;
+  language: string | null;
+  carrierEventId: string | null;
+  author: Author;
+  /** What was said or shown, word for word; may be erased later. Null where nothing was. */
+  wording: string | null;
+  now: Date;
+  /** When it was said, where that was earlier. */
+  saidAt: Date | null;
+  /** The state it leads to; null leaves the state as it is. */
+  state: RecipientRow['state'] | null;
+}
+
+/**
+ * The one way into the ledger: appends a line and brings the derived state along. The recipient's row must be locked
+ * FOR NO KEY UPDATE (takeRecipient); the database numbers and chains the line. Answers the line's id.
+ */
+export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
+  const id = newId();
+  await tx.query(RECORD, [
+    line.recipient.workspace_id,
+    id,
+    line.recipient.id,
+    line.action,
+    line.source,
+    line.keyword,
+    line.language,
+    CONSENT_WORDS_VERSION,
+    line.carrierEventId,
+    line.author.kind,
+    line.author.id,
+    line.now,
+    line.wording,
+    line.state,
+    line.saidAt,
+  ]);
+  if (line.state !== null) {
+    Object.assign(line.recipient, {
+      state: line.state,
+      since: line.now,
+      source: line.source,
+      keyword: line.keyword,
+    });
+  }
+  return id;
+}
