@@ -181,6 +181,8 @@ export async function buildRecipient(store: Store, given: Given<Recipient> = {})
     keyword: null,
     held: false,
     helpedAt: null,
+    ledgerPosition: 0,
+    ledgerHash: null,
     ...defined(given),
     workspaceId,
   };

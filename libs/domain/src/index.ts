@@ -54,6 +54,7 @@ export type { Purpose, PurposeInfo } from './delivery/purposes';
 export { CARRIERS } from './carrier-errors/carrier-error';
 export type { Carrier, CarrierError, CarrierErrorClass } from './carrier-errors/carrier-error';
 export { CARRIER_ERRORS, lookupCarrierError } from './carrier-errors/lookup-carrier-error';
+export { lineLearnt } from './carrier-errors/line-learnt';
 export { explainStoredCode, storedCode } from './carrier-errors/stored-code';
 export { classifyFailure } from './carrier-errors/classify-failure';
 export type { Failure, FailureVerdict } from './carrier-errors/classify-failure';

@@ -7,6 +7,9 @@ import type { RecipientRow } from './recipients';
 /** HELP is answered every time, but not to another machine that answers us back. */
 const HELP_AGAIN_AFTER_MS = 30_000;
 
+/** Longer ones are no word: the ledger keeps no talk. */
+const CARRIER_WORD_LENGTH = 20;
+
 export interface ConsentDecision {
   word: ConsentWord;
   eventId: string;
@@ -36,7 +39,8 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   const { recipient, now } = of;
   const before = recipient.state;
   const helpedAt = recipient.helped_at;
-  const word = recogniseConsentWord(of.body, { optedOut: before === 'opted_out', optInPending: false });
+  const word =
+    recogniseConsentWord(of.body, { optedOut: before === 'opted_out', optInPending: false }) ?? byCarrier(of);
   if (!word) return null;
 
   const wanted = word.intent === 'opt_out' ? 'opted_out' : word.intent === 'opt_in' ? 'opted_in' : null;
@@ -63,6 +67,19 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
       ? confirmationText(word.intent, word.language, of.brand)
       : null;
   return { word, eventId, answer, changed };
+}
+
+/** A word that only the carrier knows, set up there: it has acted on it, so we do too. */
+function byCarrier({ body, answeredByCarrier }: ConsentEvidenceOf): ConsentWord | null {
+  const keyword = body.trim().toLowerCase();
+  const isWord = keyword !== '' && keyword.length <= CARRIER_WORD_LENGTH;
+  return (
+    answeredByCarrier && {
+      intent: answeredByCarrier,
+      keyword: isWord ? keyword : answeredByCarrier,
+      language: 'en',
+    }
+  );
 }
 
 /** A word found late does not undo one that was said after it; it goes into the ledger all the same. */

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ReceiptEvent } from '@parley/carriers';
-import { type DeliveryEvent, nextDeliveryState } from '@parley/domain';
+import { type DeliveryEvent, nextDeliveryState, storedCode } from '@parley/domain';
 import { SecretBox } from '../connections/secrets';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { heedOptOut, isOptOut } from './heed-opt-out';
 import { moveByReceipt } from './move-by-receipt';
 import { type DeliveryRow, lockDelivery } from './move-delivery';
 import type { ReceivingConnection } from './receiving';
@@ -147,6 +148,11 @@ async function applyTo(
   receipt: ReceiptEvent,
   eventId: string,
 ): Promise<DeliveryRow['state']> {
+  const code = receipt.code === null ? null : storedCode({ carrier, code: receipt.code });
+  if (isOptOut(code)) {
+    const { delivery_id: deliveryId, n: attemptN } = found;
+    await heedOptOut(tx, { workspaceId, deliveryId, attemptN, code, carrierEventId: eventId });
+  }
   const thread = await lockThread(tx, workspaceId, found.conversation_id);
   const delivery = await lockDelivery(tx, workspaceId, found.delivery_id);
   if (!delivery) throw new Error('an attempt without its delivery');

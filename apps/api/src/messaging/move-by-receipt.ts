@@ -10,7 +10,7 @@ import {
 import type { Thread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
 import { heedCarrier, readClock } from '../pacing/heed-carrier';
-import { learnNetwork } from '../pacing/number-facts';
+import { learnLine, learnNetwork } from '../pacing/number-facts';
 import { type DeliveryRow, moveDelivery } from './move-delivery';
 
 /** A receipt that was matched to an attempt of a delivery. */
@@ -32,6 +32,8 @@ export async function moveByReceipt(
   { carrier, attemptN, eventId, receipt }: MatchedReceipt,
 ): Promise<void> {
   await learnNetwork(tx, delivery.workspace_id, delivery.to_address, receipt.network ?? null, 'receipt');
+  if (receipt.code !== null)
+    await learnLine(tx, delivery.workspace_id, delivery.to_address, carrier, receipt.code);
   const earlierAttempt = attemptN < delivery.attempts;
   const dueAt =
     earlierAttempt || !worthAnother(receipt)

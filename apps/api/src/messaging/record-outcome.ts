@@ -12,7 +12,9 @@ import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { ANSWERED, noteFailure, tellBreaker } from '../pacing/breakers';
 import { heedCarrier, readClock } from '../pacing/heed-carrier';
+import { learnLine } from '../pacing/number-facts';
 import { goRound } from './fail-over';
+import { heedOptOut, isOptOut } from './heed-opt-out';
 import { moveByReceipt } from './move-by-receipt';
 import { type DeliveryRow, type Evidence, lockDelivery, moveDelivery } from './move-delivery';
 import type { Refusal, Started } from './start-sending';
@@ -47,6 +49,16 @@ export function recordOutcome(
 ): Promise<void> {
   return database.transaction(async (tx) => {
     const sign = signOf(outcome);
+    const code = outcome.outcome === 'refused' ? storedCode(outcome.error) : null;
+    // The recipient before the thread, as everywhere.
+    if (isOptOut(code))
+      await heedOptOut(tx, {
+        workspaceId: sent.workspace_id,
+        deliveryId: sent.id,
+        attemptN: sent.attempt_n,
+        code,
+        carrierEventId: null,
+      });
     const thread = await lockThread(tx, sent.workspace_id, sent.conversation_id);
     const finished = await tx.one<Finished>(FINISH, finishOf(sent, outcome, sign));
     if (!finished) throw new Error('a delivery that was being sent vanished');
@@ -68,6 +80,8 @@ export function recordOutcome(
       }
       await thread.save();
     }
+    if (outcome.outcome === 'refused')
+      await learnLine(tx, sent.workspace_id, sent.to_address, carrier, outcome.error.code);
     if (outcome.outcome !== 'accepted' && sign !== 'answered') {
       await noteFailure(tx, callOf(sent), sign, storedCode(outcome.error));
     }

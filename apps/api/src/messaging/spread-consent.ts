@@ -1,5 +1,5 @@
 import { SYSTEM } from '../access/actor';
-import type { ConsentDecision } from '../consent/consent-words';
+import type { ConsentIntent } from '@parley/domain';
 import type { RecipientRow } from '../consent/recipients';
 import { lockThread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
@@ -14,7 +14,8 @@ export async function spreadConsent(
   tx: Tx,
   recipient: RecipientRow,
   here: string,
-  consent: ConsentDecision,
+  consent: { word: { intent: ConsentIntent; keyword: string | null } },
+  source = 'text to another number of the brand',
 ): Promise<void> {
   const threads = await tx.query<{ id: string }>(
     `SELECT id FROM conversation WHERE workspace_id = $1 AND recipient_id = $2 ORDER BY id`,
@@ -28,7 +29,7 @@ export async function spreadConsent(
       thread.record(SYSTEM, {
         type: consent.word.intent === 'opt_out' ? 'opted_out' : 'opted_in',
         keyword: consent.word.keyword,
-        source: 'text to another number of the brand',
+        source,
       });
     }
     if (withdraw) await cancelQueued(tx, thread, 'parley:opted_out');

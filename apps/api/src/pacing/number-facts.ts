@@ -1,5 +1,5 @@
 import type { NumberReport } from '@parley/carriers';
-import { type Network, networkOfLine, recogniseNetwork } from '@parley/domain';
+import { type Carrier, lineLearnt, type Network, networkOfLine, recogniseNetwork } from '@parley/domain';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 
@@ -27,6 +27,11 @@ const LOOKED_UP = `
   ON CONFLICT (workspace_id, number) DO UPDATE SET looked_up_at = now(),
     line_type = coalesce(excluded.line_type, number_fact.line_type)`;
 
+const LEARN_LINE = `
+  INSERT INTO number_fact (workspace_id, number, source, line_type) VALUES ($1, $2, 'receipt', $3)
+  ON CONFLICT (workspace_id, number) DO UPDATE SET line_type = excluded.line_type
+  WHERE number_fact.line_type IS DISTINCT FROM excluded.line_type`;
+
 const NAME_LENGTH = 120;
 
 /** Keeps the network a carrier names with a text or a receipt. */
@@ -40,6 +45,18 @@ export async function learnNetwork(
   const network = recogniseNetwork(name);
   if (network === null) return;
   await tx.query(LEARN, [workspaceId, number, network, (name ?? '').trim().slice(0, NAME_LENGTH), source]);
+}
+
+/** Keeps what a carrier's refusal says of the line: that it is a landline, or no number at all. */
+export async function learnLine(
+  tx: Tx,
+  workspaceId: string,
+  number: string,
+  carrier: Carrier,
+  code: string,
+): Promise<void> {
+  const lineType = lineLearnt(carrier, code);
+  if (lineType !== null) await tx.query(LEARN_LINE, [workspaceId, number, lineType]);
 }
 
 /** Keeps what a look-up said; null is one that has said nothing yet, and may never. Without a network the number stays in the default lane. */
