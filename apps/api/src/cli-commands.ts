@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config/config';
+import { readProof, writeProof } from './consent/proof-commands';
 import { verifyLedger } from './consent/verify-ledger';
 import { createDataSource } from './database/data-source';
 import { Database } from './database/database';
@@ -73,6 +74,9 @@ export const COMMANDS: Record<string, (args: string[]) => Promise<void>> = {
           'The ledger or what is derived from it is not as it was written: see docs/COMPLIANCE.md.',
         );
     }),
+  'consent:proof': (args) =>
+    asApp(async (database, config) => (await writeProof(database, config, args)).forEach(say)),
+  'consent:check-proof': async (args) => (await readProof(args)).forEach(say),
   'workspace:create': async (args) => {
     const { generated, ...wanted } = readWorkspaceArguments(args);
     await asApp(async (database) => {

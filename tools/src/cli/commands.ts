@@ -20,6 +20,8 @@ export function readCommand([name, ...rest]: readonly string[]): ApiCommand {
     case 'seed':
     case 'workspace:create':
     case 'consent:verify':
+    case 'consent:proof':
+    case 'consent:check-proof':
       return { args: [name, ...rest], migrateFirst: true };
     default:
       throw new Trouble(`There is no command "${name ?? ''}".`, [
@@ -27,6 +29,8 @@ export function readCommand([name, ...rest]: readonly string[]): ApiCommand {
         'npm run db:generate -- NAME       write a migration from what changed in the entities',
         'npm run seed                      put in the demo workspace',
         'npm run consent:verify [-- --repair]   check the consent ledger, or rebuild the states too',
+        'npm run consent:proof -- --workspace ID --number NUMBER --out FILE',
+        'npm run consent:check-proof -- FILE.json',
         'npm run workspace:create -- --name NAME --email ADDRESS',
       ]);
   }

@@ -1,0 +1,42 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { parseAddress } from '@parley/domain';
+import { idSchema } from '@parley/contracts';
+import { SecretBox } from '../connections/secrets';
+import type { Config } from '../config/config';
+import type { Database } from '../database/database';
+import { checkProof, signProof } from './proof';
+import { proofKey } from './proof-key';
+import { printProof } from './print-proof';
+import { proveConsent } from './prove-consent';
+
+const USAGE =
+  'Usage: consent:proof --workspace ID --number +12125550100 --out FILE (writes FILE.json and FILE.html)';
+
+/** Writes the proof for a number, signed and to be printed; answers lines that say what was done. */
+export async function writeProof(database: Database, config: Config, args: string[]): Promise<string[]> {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ args, options: { workspace: text, number: text, out: text } });
+  const workspace = idSchema.safeParse(values.workspace);
+  const number = parseAddress(values.number ?? '');
+  if (!workspace.success || !number.ok || !values.out) throw new Error(USAGE);
+  const proof = await proveConsent(database, workspace.data, number.address.value);
+  const document = signProof(proof, proofKey(new SecretBox(config), workspace.data));
+  // What cannot be checked afterwards proves nothing: a broken ledger ends here.
+  const { publicKey } = checkProof(document);
+  await writeFile(`${values.out}.json`, document);
+  await writeFile(`${values.out}.html`, printProof(proof, document));
+  return [`${values.out}.json and ${values.out}.html are written. Signed with`, publicKey.trim()];
+}
+
+/** Checks the document of a proof; throws with what is wrong with it. */
+export async function readProof([file, ...more]: string[]): Promise<string[]> {
+  if (file === undefined || more.length > 0) throw new Error('Usage: consent:check-proof FILE.json');
+  const { proof, publicKey } = checkProof(await readFile(file, 'utf8'));
+  return [
+    `The proof of ${proof.number}, made at ${proof.madeAt} for ${proof.workspace}, is whole.`,
+    ...proof.brands.map(({ brand, state, lines }) => `${brand}: ${state}, ${lines.length} lines`),
+    'It was signed with this key. Compare it with the one you know:',
+    publicKey.trim(),
+  ];
+}
