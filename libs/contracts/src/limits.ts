@@ -17,6 +17,8 @@ export const LIMITS = {
   routeRules: 10_000,
   routeWordsPerRule: 200,
   routeWordLength: 80,
+  /** A month: how far back the customer's own texts are compared. */
+  routeRepeatedHours: 720,
   autoReplyLength: 480,
   publishNoteLength: 500,
   pageSize: 50,

@@ -1,3 +1,4 @@
+import { calendarProblems, WEEKDAYS } from '@parley/domain';
 import { z } from 'zod';
 import { actorSchema, idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
@@ -11,16 +12,70 @@ export const routeMatchKindSchema = z.enum([
   'catch_all',
 ]);
 
+const clockSpansSchema = z.array(z.object({ from: z.string(), to: z.string() })).max(10);
+
+/** When a business answers, by the clocks of one zone. */
+const routeCalendarSchema = z
+  .object({
+    /** IANA name, like "Europe/Paris". */
+    timeZone: z.string().max(64),
+    /** "HH:MM"; an end before the start is on the next day. A day that is missing is closed. */
+    week: z.partialRecord(z.enum(WEEKDAYS), clockSpansSchema),
+    /** Days with hours of their own; no hours: a holiday. */
+    specialDays: z
+      .array(z.object({ date: z.string(), name: z.string().max(LIMITS.nameLength), hours: clockSpansSchema }))
+      .max(200),
+  })
+  .superRefine((calendar, context) => {
+    for (const { field, message } of calendarProblems(calendar)) {
+      context.addIssue({ code: 'custom', path: field.split('.'), message });
+    }
+  });
+
+/** What must hold beside the words: all that are given. */
+export const routeConditionsSchema = z.object({
+  /** ISO 639-1: the text's own language where it tells, else the contact's. */
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/, 'Write a language by its two letters, like “es”.'))
+    .max(20, 'Name at most 20 languages.')
+    .optional(),
+  hours: z.object({ state: z.enum(['open', 'closed']), calendar: routeCalendarSchema }).optional(),
+  /** Any of these is on the thread before the text is routed. */
+  labels: z
+    .array(z.string().trim().min(1).max(LIMITS.labelLength))
+    .max(20, 'Name at most 20 labels.')
+    .optional(),
+  thread: z.enum(['first', 'running']).optional(),
+  /** The customer sent the same words in this thread within so many hours. */
+  repeatedWithinHours: z
+    .number()
+    .int('Give whole hours.')
+    .min(1, 'Give at least one hour.')
+    .max(LIMITS.routeRepeatedHours, `Give at most ${LIMITS.routeRepeatedHours} hours.`)
+    .optional(),
+});
+
+/** A typo is forgiven in whole words only. */
+const KINDS_WITH_TYPOS: readonly string[] = ['exact', 'first_word', 'any_word', 'phrase'];
+
 export const routeRuleSchema = z.object({
   id: z.string().min(1).max(64),
   name: z.string().trim().min(1).max(LIMITS.nameLength),
   enabled: z.boolean(),
-  match: z.object({
-    kind: routeMatchKindSchema,
-    words: z.array(z.string().trim().min(1).max(LIMITS.routeWordLength)).max(LIMITS.routeWordsPerRule),
-  }),
+  match: z
+    .object({
+      kind: routeMatchKindSchema,
+      words: z.array(z.string().trim().min(1).max(LIMITS.routeWordLength)).max(LIMITS.routeWordsPerRule),
+      /** Forgive one wrong, missing, doubled or swapped letter in words of five letters and more. */
+      typos: z.boolean().optional(),
+    })
+    .refine(({ kind, typos }) => typos !== true || KINDS_WITH_TYPOS.includes(kind), {
+      path: ['typos'],
+      message: 'Typos are forgiven in whole words only. Turn this off, or look for whole words.',
+    }),
   /** Business numbers (E.164) the rule applies to; absent means all. */
   numbers: z.array(z.string()).max(100).optional(),
+  conditions: routeConditionsSchema.optional(),
   actions: z.object({
     queueId: idSchema,
     priority: z.number().int().min(1).max(4).optional(),
@@ -35,7 +90,7 @@ export type RouteRuleInput = z.infer<typeof routeRuleSchema>;
 export const routeProblemSchema = z.object({
   ruleId: z.string().nullable(),
   code: z.string(),
-  severity: z.enum(['error', 'warning']),
+  severity: z.enum(['error', 'warning', 'note']),
   message: z.string(),
   byRuleId: z.string().optional(),
   witness: z.string().optional(),
@@ -88,13 +143,22 @@ export const routePublishSchema = z.object({
 });
 export type RoutePublish = z.infer<typeof routePublishSchema>;
 
+const CONDITION_KINDS = ['languages', 'hours', 'labels', 'thread', 'repeatedWithinHours'] as const;
+
 /** "Why here" and the tester share this trace. */
 export const routeTraceSchema = z.object({
   setVersion: z.number().int().nullable(),
   rulesConsidered: z.number().int(),
   winner: z.object({ ruleId: z.string(), name: z.string(), index: z.number().int() }).nullable(),
   matched: z
-    .object({ kind: routeMatchKindSchema, word: z.string(), start: z.number().int(), end: z.number().int() })
+    .object({
+      kind: routeMatchKindSchema,
+      word: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      /** What stands in the text, where it is a typo that was forgiven. */
+      typo: z.string().optional(),
+    })
     .nullable(),
   candidates: z.array(
     z.object({
@@ -102,6 +166,18 @@ export const routeTraceSchema = z.object({
       name: z.string(),
       index: z.number().int(),
       matchedWord: z.string().nullable(),
+      typo: z.string().optional(),
+      /** How its conditions came out; absent where it has none. `found` is null where it was not known. */
+      conditions: z
+        .array(
+          z.object({
+            kind: z.enum(CONDITION_KINDS),
+            met: z.boolean(),
+            wanted: z.string(),
+            found: z.string().nullable(),
+          }),
+        )
+        .optional(),
       outcome: z.string(),
     }),
   ),
@@ -113,6 +189,8 @@ export const routeTraceSchema = z.object({
     reason: z.string().nullable(),
     labels: z.array(z.string()),
     autoReplied: z.boolean(),
+    /** Why its automatic reply was not sent, when the rule has one and a guard or a permission kept it back. */
+    notAnswered: z.string().optional(),
     consentIntent: z.enum(['opt_out', 'opt_in', 'help']).nullable(),
   }),
 });
@@ -128,6 +206,16 @@ export type WhyHere = z.infer<typeof whyHereSchema>;
 export const routeTryInputSchema = z.object({
   text: z.string().max(LIMITS.textLength),
   number: z.string().optional(),
+  /** As the first text of a new thread, or in a running one; absent: the first. */
+  thread: z.enum(['first', 'running']).optional(),
+  /** When it came; absent: now. */
+  at: instantSchema.optional(),
+  /** The contact's language tag, where the text does not tell its own. */
+  contactLanguage: z.string().max(20).optional(),
+  /** Labels of the thread. */
+  labels: z.array(z.string()).max(50).optional(),
+  /** Hours since the customer sent the same words. */
+  sameTextHoursAgo: z.number().nonnegative().optional(),
   /** Try these unsaved rules; absent: the published set. */
   rules: z.array(routeRuleSchema).max(LIMITS.routeRules).optional(),
 });

@@ -34,9 +34,12 @@ export type {
   RouteRule,
   RouteSet,
 } from './routing/route-rules';
+export type { ConditionKind, ConditionResult, RouteConditions } from './routing/route-conditions';
 export { compileRules } from './routing/compile-rules';
 export type { CompiledRules } from './routing/compile-rules';
 export { decide } from './routing/decide';
+export { autoReplyGuard, saysTheSame } from './routing/auto-reply-guards';
+export type { RecentText } from './routing/auto-reply-guards';
 export { lintRules } from './routing/lint-rules';
 export type { KnownForRoutes } from './routing/lint-rules';
 export type { RouteProblem, RouteProblemCode } from './routing/route-problem';

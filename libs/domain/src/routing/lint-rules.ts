@@ -1,6 +1,7 @@
 import { foldedWords } from '../text/tokenize';
 import { compileRules } from './compile-rules';
 import type { RouteRule, RouteSet } from './route-rules';
+import { givenConditions } from './route-conditions';
 import { problem, type RouteProblem } from './route-problem';
 import { unreachable } from './unreachable';
 
@@ -82,7 +83,9 @@ function repeatedWords(rule: RouteRule): RouteProblem[] {
 }
 
 function catchesAll(set: RouteSet, known: KnownForRoutes): boolean {
-  const catchAlls = set.rules.filter((rule) => rule.enabled && rule.match.kind === 'catch_all');
+  const catchAlls = set.rules.filter(
+    (rule) => rule.enabled && rule.match.kind === 'catch_all' && givenConditions(rule.conditions) === null,
+  );
   if (catchAlls.some((rule) => !rule.numbers?.length)) return true;
   const caught = new Set(catchAlls.flatMap((rule) => rule.numbers ?? []));
   return (

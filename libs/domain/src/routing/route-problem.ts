@@ -3,6 +3,7 @@ import type { RouteRule } from './route-rules';
 export type RouteProblemCode =
   | 'empty_words'
   | 'shadowed'
+  | 'overlap'
   | 'duplicate_word'
   | 'after_catch_all'
   | 'no_catch_all'
@@ -14,12 +15,12 @@ export interface RouteProblem {
   /** Null when it concerns the set as a whole. */
   ruleId: string | null;
   code: RouteProblemCode;
-  /** An error must be set right before publishing; a warning may be meant. */
-  severity: 'error' | 'warning';
+  /** An error must be set right before publishing; a warning may be meant; a note is worth knowing. */
+  severity: 'error' | 'warning' | 'note';
   message: string;
   /** The earlier rule that takes the texts. */
   byRuleId?: string;
-  /** A text that shows it. */
+  /** A text that shows it, where it meets the conditions of the rules. */
   witness?: string;
 }
 

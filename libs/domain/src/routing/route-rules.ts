@@ -1,3 +1,5 @@
+import type { ConditionResult, RouteConditions } from './route-conditions';
+
 export type RouteMatchKind = 'exact' | 'first_word' | 'any_word' | 'phrase' | 'starts_with' | 'catch_all';
 
 /** What a supervisor writes: which texts it is for, and what happens to them. */
@@ -17,9 +19,13 @@ export interface RouteRule {
      */
     kind: RouteMatchKind;
     words: string[];
+    /** Forgive one wrong, missing, doubled or swapped letter in words of five letters and more; whole words only. */
+    typos?: boolean | undefined;
   };
   /** Business numbers (as stored) it applies to; absent or empty: all. */
   numbers?: string[] | undefined;
+  /** What must hold beside the words; absent: nothing. */
+  conditions?: RouteConditions | undefined;
   actions: {
     queueId: string;
     /** 1 is the most urgent, 4 the least. */
@@ -41,6 +47,14 @@ export interface RouteInput {
   businessNumber: string;
   /** The first text of a new thread. */
   firstText: boolean;
+  /** When it came, epoch ms. Facts that are left out are not known, and meet no condition that asks for them. */
+  atMs?: number | undefined;
+  /** A language tag ("pt-BR"), for texts that do not tell theirs. */
+  contactLanguage?: string | null | undefined;
+  /** Those of the thread before this text. */
+  labels?: readonly string[] | undefined;
+  /** How long ago, in ms, the customer sent the same words in this thread; null: not within the longest time asked. */
+  sameTextAgoMs?: number | null | undefined;
 }
 
 export interface RouteCandidate {
@@ -49,8 +63,12 @@ export interface RouteCandidate {
   index: number;
   /** The rule's word that is in the text, as its author wrote it; null for the catch-all. */
   matchedWord: string | null;
+  /** What stands in the text, where it is a typo that was forgiven. */
+  typo?: string;
+  /** How its conditions came out, where it has any. */
+  conditions?: ConditionResult[];
   /** `later`: it would have matched, but an earlier rule won. */
-  outcome: 'won' | 'later' | 'number_mismatch' | 'disabled';
+  outcome: 'won' | 'later' | 'number_mismatch' | 'condition_unmet' | 'disabled';
 }
 
 export interface RouteDecision {
@@ -60,9 +78,9 @@ export interface RouteDecision {
   index: number;
   /**
    * Where the winning word stands: offsets in UTF-16 code units in the text as it came, `end` exclusive. The
-   * catch-all matches the empty word at 0.
+   * catch-all matches the empty word at 0. `typo` is what stands there, where it is not the word itself.
    */
-  matched: { kind: RouteMatchKind; word: string; start: number; end: number } | null;
+  matched: { kind: RouteMatchKind; word: string; start: number; end: number; typo?: string } | null;
   actions: RouteRule['actions'] | null;
   /** The thread is new, or the winning rule also moves running ones. */
   mayMove: boolean;
