@@ -6,6 +6,7 @@ export interface HeadRow {
   id: string;
   contact_id: string;
   contact_name: string | null;
+  contact_language: string | null;
   business_number_id: string;
   business_number: string;
   recipient_id: string;
@@ -103,7 +104,7 @@ export interface NewDeliveryRow {
 /** Columns of HeadRow; the statement joins contact, business_number (as number) and recipient. */
 export const HEAD_COLUMNS = `
   conversation.workspace_id, conversation.id, conversation.contact_id, contact.name AS contact_name,
-  conversation.business_number_id, number.number AS business_number, conversation.recipient_id,
+  contact.language AS contact_language, conversation.business_number_id, number.number AS business_number, conversation.recipient_id,
   recipient.state AS consent, conversation.customer_number, conversation.status, conversation.queue_id,
   conversation.assignee_id, conversation.priority, conversation.labels, conversation.last_position,
   conversation.revision, conversation.last_inbound_position, conversation.preview_kind, conversation.preview_body,

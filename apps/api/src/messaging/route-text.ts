@@ -7,10 +7,9 @@ import type { Thread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
 import type { CurrentRoutes } from '../routing/published-routes';
 import { traceOf } from '../routing/trace';
-import { composeText } from './compose-text';
+import { answerByRule } from './auto-reply';
+import { routeFacts } from './route-facts';
 
-/** Rapid texts are answered once: an automatic reply keeps quiet this long after another in the same thread. */
-const AUTO_REPLY_AGAIN_AFTER = '60 seconds';
 /** Texts this close together are one burst, routed once by a word. */
 const BURST = '60 seconds';
 const RECENT_ENTRIES = 50;
@@ -38,20 +37,22 @@ export interface RoutedText {
 export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise<void> {
   const { head } = thread;
   if (!of.routes) return;
-  const decision = decide(of.routes.compiled, {
-    text: of.text.body ?? '',
-    businessNumber: head.business_number,
-    firstText: of.isNew,
-  });
+  const { compiled } = of.routes;
+  const decision = decide(compiled, await routeFacts(tx, thread, compiled, of));
   const reason = stays(decision, of, head) ?? (await belongsToBurst(tx, decision, of, head));
   const actions = decision.actions;
   const moved = actions !== null && reason === null && actions.queueId !== head.queue_id;
   if (actions && reason === null) place(thread, decision, of.routes, moved);
   const labels = !of.consent && actions?.labels ? addLabels(thread, actions.labels) : [];
-  const autoReplied =
-    !of.consent &&
-    actions?.autoReply !== undefined &&
-    (await autoReply(tx, thread, of.recipient, decision, actions.autoReply));
+  const answers = !of.consent && actions?.autoReply !== undefined;
+  const notAnswered = answers
+    ? await answerByRule(tx, thread, {
+        recipient: of.recipient,
+        decision,
+        text: of.text.body ?? '',
+        reply: actions.autoReply ?? '',
+      })
+    : null;
 
   const trace = traceOf(decision, of.routes.version, {
     queueId: head.queue_id,
@@ -59,7 +60,8 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
     moved,
     reason,
     labels,
-    autoReplied,
+    autoReplied: answers && notAnswered === null,
+    ...(notAnswered === null ? {} : { notAnswered }),
     consentIntent: of.consent?.word.intent ?? null,
   });
   thread.trace(of.text.position, trace);
@@ -124,35 +126,4 @@ function addLabels(thread: Thread, wanted: readonly string[]): string[] {
     thread.record(SYSTEM, { type: 'labelled', added, removed: [] });
   }
   return added;
-}
-
-async function autoReply(
-  tx: Tx,
-  thread: Thread,
-  recipient: RecipientRow,
-  decision: RouteDecision,
-  body: string,
-): Promise<boolean> {
-  if (recipient.state === 'opted_out' || recipient.held) return false;
-  const { head } = thread;
-  const recent = await tx.one(
-    `SELECT 1 AS found FROM entry WHERE workspace_id = $1 AND conversation_id = $2 AND position > $3
-       AND origin = 'auto_reply' AND at > clock_timestamp() - interval '${AUTO_REPLY_AGAIN_AFTER}' LIMIT 1`,
-    [head.workspace_id, head.id, head.last_position - RECENT_ENTRIES],
-  );
-  if (recent) return false;
-  composeText(thread, {
-    body,
-    purpose: 'conversation',
-    origin: 'auto_reply',
-    author: SYSTEM,
-    clientId: null,
-    trigger: `rule:${decision.ruleId ?? ''}`,
-    sender: `rule:${decision.ruleId ?? ''}`,
-    consentEventId: null,
-    correlationId: null,
-    sendAt: null,
-    expiresAt: null,
-  });
-  return true;
 }

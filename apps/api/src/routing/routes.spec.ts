@@ -108,6 +108,37 @@ describe('a draft', () => {
   });
 });
 
+describe('conditions of a rule', () => {
+  const week = { monday: [{ from: '09:00', to: '18:00' }] };
+  const hours = (calendar: object) => ({
+    hours: { state: 'closed', calendar: { timeZone: 'Europe/Paris', week, specialDays: [], ...calendar } },
+  });
+
+  test.each<[string, object, string]>([
+    ['a zone that is none', hours({ timeZone: 'Paris' }), 'conditions.hours.calendar.timeZone'],
+    [
+      'a time that is none',
+      hours({ week: { monday: [{ from: '9', to: '18:00' }] } }),
+      'conditions.hours.calendar.week.monday.0',
+    ],
+    ['a language in full', { languages: ['Spanish'] }, 'conditions.languages.0'],
+    ['no hour', { repeatedWithinHours: 0 }, 'conditions.repeatedWithinHours'],
+  ])('with %s are refused at their place', async (_, conditions, field) => {
+    const { status, body } = await save(0, [rule(['refund'], { conditions } as Partial<RouteRuleInput>)]);
+    expect([status, body.code]).toEqual([400, 'validation_failed']);
+    expect(body.fields?.[0]?.field).toContain(`rules.0.${field}`);
+  });
+
+  test('are kept as they were given; typos are forgiven in whole words alone', async () => {
+    const conditions = { ...hours({}), labels: ['VIP'], thread: 'first' } as RouteRuleInput['conditions'];
+    const kept = rule(['refund'], { conditions });
+    expect((await save(0, [kept])).body.draft.rules).toEqual([kept]);
+    const match = { kind: 'starts_with' as const, words: ['refund'], typos: true };
+    const { body } = await save(1, [rule(['refund'], { match })]);
+    expect(body.fields?.[0]?.field).toBe('rules.0.match.typos');
+  });
+});
+
 describe('publishing', () => {
   test('puts the draft in force, keeps who, when and why, and retires the one before', async () => {
     await save(0, [rule(['refund']), rule([])]);
@@ -252,6 +283,15 @@ describe('trying a text', () => {
     const rules = [rule(['refund'], { numbers: ['+15005550006'] })];
     expect((await attempt({ text: 'refund', number: '+15005550006', rules })).winner).not.toBeNull();
     expect((await attempt({ text: 'refund', number: '+15005550010', rules })).winner).toBeNull();
+  });
+
+  test('under conditions goes by what is given of it', async () => {
+    const rules = [rule(['refund'], { conditions: { thread: 'running', labels: ['VIP'] } }), rule([])];
+    const winnerOf = async (more: object) =>
+      (await attempt({ text: 'refund', rules, ...more })).winner?.index;
+    expect(await winnerOf({ thread: 'running', labels: ['VIP'] })).toBe(0);
+    expect(await winnerOf({ thread: 'running' })).toBe(1);
+    expect(await winnerOf({ labels: ['VIP'] })).toBe(1);
   });
 
   test('that no rule knows, or before anything is published, has no winner', async () => {

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteTrace, RouteTryInput } from '@parley/contracts';
-import { compileRules, decide, recogniseConsentWord } from '@parley/domain';
+import { compileRules, decide, recogniseConsentWord, type RouteInput } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import { type CurrentRoutes, PublishedRoutes } from './published-routes';
 import { traceOf } from './trace';
 
-/** What would become of a text: the first of a customer whom nobody knows and who has not opted out. */
+/**
+ * What would become of a text: unless told otherwise the first of a customer whom nobody knows, at this moment, who has
+ * not opted out.
+ */
 @Injectable()
 export class TryRoutes {
   constructor(
@@ -14,12 +17,11 @@ export class TryRoutes {
     private readonly published: PublishedRoutes,
   ) {}
 
-  async execute(caller: Caller, { text, number, rules }: RouteTryInput): Promise<RouteTrace> {
+  async execute(caller: Caller, input: RouteTryInput): Promise<RouteTrace> {
+    const { text, rules } = input;
     const current = await this.published.current(caller.workspaceId);
     const compiled = rules ? compileRules({ rules }) : current?.compiled;
-    const decision = compiled
-      ? decide(compiled, { text, businessNumber: number ?? '', firstText: true })
-      : null;
+    const decision = compiled ? decide(compiled, factsOf(input)) : null;
     const consent = recogniseConsentWord(text, { optedOut: false, optInPending: false });
     const actions = decision?.actions ?? null;
     return traceOf(decision, rules ? null : (current?.version ?? null), {
@@ -48,3 +50,15 @@ export class TryRoutes {
     return queue?.name ?? null;
   }
 }
+
+const HOUR_MS = 3_600_000;
+
+const factsOf = (input: RouteTryInput): RouteInput => ({
+  text: input.text,
+  businessNumber: input.number ?? '',
+  firstText: input.thread !== 'running',
+  atMs: input.at === undefined ? Date.now() : Date.parse(input.at),
+  contactLanguage: input.contactLanguage,
+  labels: input.labels ?? [],
+  sameTextAgoMs: input.sameTextHoursAgo === undefined ? null : input.sameTextHoursAgo * HOUR_MS,
+});

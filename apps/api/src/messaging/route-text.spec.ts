@@ -1,0 +1,129 @@
+import {
+  API,
+  type ConversationsPage,
+  type RouteRuleInput,
+  type RouteTrace,
+  type WhyHere,
+} from '@parley/contracts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anyNumber } from '../../test/factories';
+import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
+import { inboundText, postWebhook } from '../../test/webhook';
+import { type World, buildWorld } from '../../test/world';
+
+const REPLY = 'We are open from 9 to 5.';
+const rule = (
+  world: World,
+  id: string,
+  words: string[],
+  more: Partial<RouteRuleInput> = {},
+  actions: Partial<RouteRuleInput['actions']> = {},
+): RouteRuleInput => ({
+  id,
+  name: id,
+  enabled: true,
+  match: words.length > 0 ? { kind: 'any_word', words } : { kind: 'catch_all', words },
+  ...more,
+  actions: { queueId: world.desk, ...actions },
+});
+
+let app: TestApp;
+let world: World;
+let agent: ApiClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  world = await buildWorld(app);
+  await setRules([
+    rule(world, 'again', ['refund'], { conditions: { repeatedWithinHours: 2 } }, { labels: ['again'] }),
+    rule(world, 'spanish', ['pedido'], { conditions: { languages: ['es'] } }, { labels: ['spanish'] }),
+    rule(world, 'marked', ['invoice'], { conditions: { labels: ['spanish'] } }, { labels: ['marked'] }),
+    rule(world, 'typo', ['warranty'], { match: { kind: 'any_word', words: ['warranty'], typos: true } }),
+    rule(world, 'hours', ['hours'], {}, { autoReply: REPLY }),
+    rule(world, 'rest', []),
+  ]);
+  agent = await app.signIn(world.agent.email);
+});
+afterAll(() => app?.close());
+
+const setRules = (rules: RouteRuleInput[]) =>
+  app.database.query(`UPDATE route_set SET rules = $2::jsonb WHERE workspace_id = $1`, [
+    world.workspaceId,
+    JSON.stringify(rules),
+  ]);
+
+/** Sends the texts one after the other and answers with the trace of each. */
+async function tracesOf(from: string, ...bodies: string[]): Promise<RouteTrace[]> {
+  for (const body of bodies) await postWebhook(world, inboundText(world, from, body));
+  const { items } = (await agent.get<ConversationsPage>(`${API.conversations}?view=all`)).body;
+  const id = items.find(({ contact }) => contact.number === from)?.id ?? '';
+  const why = (await agent.get<WhyHere>(API.why(id))).body.items;
+  return why.toSorted((a, b) => a.position - b.position).map(({ trace }) => trace);
+}
+/** As if all of a customer's texts had come so much earlier. */
+const earlier = (from: string, minutes: number) =>
+  app.database.query(
+    `UPDATE entry SET at = at - make_interval(mins => $3) FROM conversation
+     WHERE conversation.workspace_id = $1 AND customer_number = $2
+       AND entry.workspace_id = $1 AND entry.conversation_id = conversation.id`,
+    [world.workspaceId, from, minutes],
+  );
+const winners = (traces: RouteTrace[]) => traces.map(({ winner }) => winner?.ruleId);
+
+describe('a text under conditions', () => {
+  test('is a repetition when the same words came before, within the hours', async () => {
+    const from = anyNumber();
+    expect(winners(await tracesOf(from, 'My refund?', 'something else', 'my REFUND'))).toEqual([
+      'rest',
+      'rest',
+      'again',
+    ]);
+    await earlier(from, 121);
+    expect(winners(await tracesOf(from, 'my refund')).at(-1)).toBe('rest');
+  });
+
+  test('goes by its language, and by the labels the thread had before it', async () => {
+    const traces = await tracesOf(anyNumber(), 'invoice', 'Hola, donde esta mi pedido', 'invoice', 'pedido');
+    expect(winners(traces)).toEqual(['rest', 'spanish', 'marked', 'rest']);
+    expect(traces[3]?.candidates[0]).toMatchObject({
+      outcome: 'condition_unmet',
+      conditions: [{ kind: 'languages', met: false, wanted: 'es', found: null }],
+    });
+  });
+
+  test('with a typo that the rule forgives says so', async () => {
+    const [trace] = await tracesOf(anyNumber(), 'a waranty please');
+    expect(trace?.matched).toMatchObject({ word: 'warranty', typo: 'waranty' });
+  });
+});
+
+describe('an automatic reply', () => {
+  test('is kept back by the loop guard when a machine keeps asking, and the trace says so', async () => {
+    const from = anyNumber();
+    for (let n = 0; n < 2; n += 1) {
+      expect((await tracesOf(from, 'Our hours: see below')).at(-1)?.applied.autoReplied).toBe(true);
+      await earlier(from, 3);
+    }
+    const last = (await tracesOf(from, 'Our hours: see below')).at(-1);
+    expect(last?.applied.autoReplied).toBe(false);
+    expect(last?.applied.notAnswered).toContain('loop guard');
+  });
+
+  test('is sent so often within the hour to a contact, and no more', async () => {
+    const from = anyNumber();
+    const answered: (boolean | undefined)[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      answered.push((await tracesOf(from, `hours on day ${n}?`)).at(-1)?.applied.autoReplied);
+      await earlier(from, 5);
+    }
+    expect(answered).toEqual([true, true, true, true, true, true, false]);
+  });
+
+  test('to a burst is one, with the reason at the others', async () => {
+    const traces = await tracesOf(anyNumber(), 'hours', 'hours?!');
+    expect(traces.map(({ applied }) => applied.notAnswered ?? null)).toEqual([
+      null,
+      'Not answered: an automatic reply went out within the last minute.',
+    ]);
+  });
+});
