@@ -1,5 +1,5 @@
 import type { RouteTrace } from '@parley/contracts';
-import { outcomeInWords } from '../trace-words';
+import { conditionInWords, outcomeInWords } from '../trace-words';
 import classes from './trace.module.css';
 
 /** The rules that fit the text, in their order, and what became of each. */
@@ -19,6 +19,14 @@ export function TraceCandidates({ trace }: { trace: RouteTrace }) {
               <span className={classes.name}>
                 <bdi>{candidate.name}</bdi>
                 {candidate.matchedWord === null ? null : <code dir="auto">{candidate.matchedWord}</code>}
+                {candidate.typo === undefined ? null : (
+                  <span className={classes.condition}>typo: “{candidate.typo}”</span>
+                )}
+                {candidate.conditions?.map((condition) => (
+                  <span key={condition.kind} className={classes.condition}>
+                    {conditionInWords(condition)}
+                  </span>
+                ))}
               </span>
               <span className={classes.outcome}>{outcomeInWords(candidate.outcome)}</span>
             </li>

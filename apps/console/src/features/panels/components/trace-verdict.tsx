@@ -1,5 +1,12 @@
 import type { RouteTrace } from '@parley/contracts';
-import { IconArrowRight, IconHandStop, IconMessageBolt, IconPin, IconTag } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconHandStop,
+  IconMessageBolt,
+  IconMessageOff,
+  IconPin,
+  IconTag,
+} from '@tabler/icons-react';
 import { Chip } from '../../../ui/chip';
 import { useQueue } from '../../../api/directory';
 import { kindInWords } from '../trace-words';
@@ -22,6 +29,7 @@ export function Verdict({ trace }: { trace: RouteTrace }) {
       ) : (
         <>
           {kindInWords(matched.kind)} <code dir="auto">{matched.word}</code> matched{' '}
+          {matched.typo === undefined ? null : <>(“{matched.typo}” was taken for a typo) </>}
         </>
       )}
       rule {winner.index + 1} <bdi>“{winner.name}”</bdi>
@@ -81,6 +89,12 @@ export function Applied({ trace }: { trace: RouteTrace }) {
           <span>Answered automatically</span>
         </li>
       ) : null}
+      {applied.notAnswered === undefined ? null : (
+        <li>
+          <IconMessageOff size={15} aria-hidden />
+          <span>{applied.notAnswered}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -6,11 +6,15 @@ import { KINDS, PRIORITIES } from '../editing/describe';
 import { shownName } from '../editing/rules';
 import type { CopyAction } from '../editing/working-copy';
 import { AutoReplyField } from './auto-reply-field';
+import { ConditionsFields } from './conditions-fields';
 import { LabelsField, NumbersField, WordsField } from './list-fields';
 import classes from './rule-form.module.css';
 import type { RuleRowProps } from './rule-row';
 
 type Kind = RouteRuleInput['match']['kind'];
+
+/** Kinds that look for whole words. */
+const FORGIVING: ReadonlySet<Kind> = new Set<Kind>(['exact', 'first_word', 'any_word', 'phrase']);
 
 interface RuleFormProps extends Pick<RuleRowProps, 'rule' | 'queues'> {
   act: Dispatch<CopyAction>;
@@ -50,7 +54,8 @@ export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
         data={Object.entries(KINDS).map(([value, { title }]) => ({ value, label: title }))}
         onChange={(event) => {
           const kind = event.currentTarget.value as Kind;
-          change('kind', { match: { kind, words: kind === 'catch_all' ? [] : match.words } });
+          const typos = FORGIVING.has(kind) ? match.typos : undefined;
+          change('kind', { match: { kind, words: kind === 'catch_all' ? [] : match.words, typos } });
         }}
       />
       {match.kind === 'catch_all' ? null : (
@@ -62,6 +67,17 @@ export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
           />
         </div>
       )}
+      {FORGIVING.has(match.kind) ? (
+        <Checkbox
+          className={classes.wide}
+          label="Forgive a typo"
+          description="One letter wrong, missing, doubled or swapped, in words of five letters and more."
+          checked={match.typos ?? false}
+          onChange={(event) =>
+            change('typos', { match: { ...match, typos: event.currentTarget.checked || undefined } })
+          }
+        />
+      ) : null}
       <NativeSelect
         label="Queue"
         value={actions.queueId}
@@ -85,6 +101,10 @@ export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
         }}
       />
       <NumbersField numbers={rule.numbers} onChange={(numbers) => change('numbers', { numbers })} />
+      <ConditionsFields
+        conditions={rule.conditions}
+        onChange={(field, conditions) => change(field, { conditions })}
+      />
       <LabelsField labels={actions.labels} onChange={(labels) => does('labels', { labels })} />
       <div className={classes.wide}>
         <AutoReplyField

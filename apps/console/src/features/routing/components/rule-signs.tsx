@@ -1,5 +1,6 @@
 import type { RouteRuleInput } from '@parley/contracts';
-import { IconFlag, IconMessageBolt, IconPhone, IconTag } from '@tabler/icons-react';
+import { IconFilter, IconFlag, IconMessageBolt, IconPhone, IconTag, IconWand } from '@tabler/icons-react';
+import { conditionsInWords } from '../editing/conditions';
 import { KINDS, PRIORITIES } from '../editing/describe';
 import classes from './rule-row.module.css';
 
@@ -26,7 +27,10 @@ export function Terms({ rule }: { rule: RouteRuleInput }) {
 /** What else the rule does, in small signs with names. */
 export function Marks({ rule }: { rule: RouteRuleInput }) {
   const { priority, labels, autoReply } = rule.actions;
+  const conditions = conditionsInWords(rule.conditions);
   const marks = [
+    conditions.length > 0 && { icon: IconFilter, says: `Only: ${conditions.join(', ')}` },
+    rule.match.typos === true && { icon: IconWand, says: 'Forgives a typo' },
     priority !== undefined && {
       icon: IconFlag,
       says: `Priority ${(PRIORITIES[priority] ?? '').toLowerCase()}`,

@@ -1,4 +1,5 @@
 import type { RouteCandidate, RouteDecision } from '@parley/domain';
+import { failedInWords } from '../editing/conditions';
 import { KINDS, PRIORITIES } from '../editing/describe';
 import classes from './tester.module.css';
 
@@ -6,6 +7,7 @@ const OUTCOMES: Record<RouteCandidate['outcome'], string> = {
   won: 'wins',
   later: 'comes too late',
   number_mismatch: 'is for other numbers',
+  condition_unmet: 'its conditions are not met',
   disabled: 'is off',
 };
 
@@ -35,6 +37,7 @@ export function TestTrace({ text, decision }: { text: string; decision: RouteDec
               <code dir="auto">{matched.word}</code>
             </>
           )}
+          {matched.typo === undefined ? null : ', a typo forgiven'}
         </p>
       )}
       {actions === null ? (
@@ -70,7 +73,10 @@ export function TestTrace({ text, decision }: { text: string; decision: RouteDec
                 <bdi>{candidate.name}</bdi>
                 {candidate.matchedWord === null ? null : <code dir="auto">{candidate.matchedWord}</code>}
               </span>
-              <span className={classes.outcome}>{OUTCOMES[candidate.outcome]}</span>
+              <span className={classes.outcome}>
+                {(candidate.outcome === 'condition_unmet' ? failedInWords(candidate.conditions) : null) ??
+                  OUTCOMES[candidate.outcome]}
+              </span>
             </li>
           ))}
         </ol>

@@ -39,6 +39,8 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText }: T
   const queues = useQueues();
   const numbers = useNumbers();
   const [number, setNumber] = useState<string | null>(null);
+  /** The hour at which the page was opened will do for what is open now. */
+  const [atMs] = useState(() => Date.now());
   const [isNew, setIsNew] = useState(true);
   const [shown, setShown] = useState<'draft' | 'live'>('draft');
 
@@ -46,7 +48,13 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText }: T
   const live = published?.rules ?? NO_RULES;
   const compiledDraft = useMemo(() => compileRules({ rules: named(rules) }), [rules]);
   const compiledLive = useMemo(() => compileRules({ rules: [...live] }), [live]);
-  const input = { text: tried, businessNumber: number ?? numbers[0]?.number ?? '', firstText: isNew };
+  const input = {
+    text: tried,
+    businessNumber: number ?? numbers[0]?.number ?? '',
+    firstText: isNew,
+    atMs,
+    labels: [],
+  };
   const draftSays = decide(compiledDraft, input);
   const liveSays = decide(compiledLive, input);
   const liveTitle = published === null ? 'Nothing is live' : `Live set ${published.version}`;

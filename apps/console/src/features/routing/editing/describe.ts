@@ -1,4 +1,7 @@
 import type { RouteRuleInput } from '@parley/contracts';
+import { WEEKDAYS } from '@parley/domain';
+import { daysAsText, spansAsText } from './calendar-text';
+import { type Conditions, conditionsInWords } from './conditions';
 import type { FieldText, RuleField } from './diff';
 
 /** The words the page uses for what a rule can say. */
@@ -28,7 +31,9 @@ export const FIELD_TITLES: Record<RuleField, string> = {
   enabled: 'Rule',
   kind: 'Match',
   words: 'Words',
+  typos: 'Typos',
   numbers: 'Numbers',
+  conditions: 'Conditions',
   queue: 'Queue',
   priority: 'Priority',
   labels: 'Labels',
@@ -44,6 +49,20 @@ export const listOf = (rule: RouteRuleInput, field: RuleField): readonly string[
   return null;
 };
 
+/** Hours in full: the diff must show what changed in them. */
+const conditionsText = (conditions: Conditions | undefined): string => {
+  const words = conditionsInWords(conditions);
+  if (conditions?.hours === undefined) return words.join(', ') || 'None';
+  const { timeZone, week, specialDays } = conditions.hours.calendar;
+  const days = WEEKDAYS.flatMap((day) => {
+    const spans = week[day] ?? [];
+    return spans.length === 0 ? [] : [`${day} ${spansAsText(spans)}`];
+  });
+  return [...words, `open by ${timeZone}: ${days.join('; ')}`, daysAsText(specialDays)]
+    .filter(Boolean)
+    .join(', ');
+};
+
 /** One field of a rule in words, with queues by name. */
 export const fieldText =
   (queueName: (id: string) => string): FieldText =>
@@ -57,6 +76,10 @@ export const fieldText =
         return KINDS[rule.match.kind].title;
       case 'words':
         return rule.match.words.join(', ');
+      case 'typos':
+        return rule.match.typos === true ? 'Forgiven' : 'Not forgiven';
+      case 'conditions':
+        return conditionsText(rule.conditions);
       case 'numbers':
         return rule.numbers === undefined ? 'All numbers' : rule.numbers.join(', ');
       case 'queue':

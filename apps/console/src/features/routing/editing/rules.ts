@@ -1,4 +1,5 @@
 import type { RouteRuleInput } from '@parley/contracts';
+import { conditionsAsComparable } from './conditions';
 
 /**
  * Small questions about a list of rules, shared by the editor, the diff and the list. Order is meaning: the
@@ -54,7 +55,9 @@ const asComparable = (rule: RouteRuleInput): string =>
     rule.enabled,
     rule.match.kind,
     rule.match.words,
+    rule.match.typos ?? false,
     rule.numbers ?? null,
+    conditionsAsComparable(rule.conditions),
     rule.actions.queueId,
     rule.actions.priority ?? null,
     rule.actions.labels ?? [],

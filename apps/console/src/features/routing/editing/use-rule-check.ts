@@ -38,7 +38,7 @@ export function useRuleCheck(
       byRule,
       general: problems.filter(({ ruleId }) => ruleId === null),
       errors,
-      warnings: problems.length - errors,
+      warnings: problems.filter(({ severity }) => severity === 'warning').length,
     };
   }, [rules, queues, numbers]);
 }
