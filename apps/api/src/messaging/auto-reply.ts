@@ -8,16 +8,19 @@ import { composeText } from './compose-text';
 /** Entries of each thread that are looked at: a day of more than this is no talk with a customer. */
 const LOOKED_AT = 200;
 
-/** By the contact's threads and the end of each, both by their index; read only when a rule would answer. */
+/**
+ * By the contact's threads and the end of each, both by their index; read only when a rule would answer. One clock for
+ * all rows: a text and its answer are of the same instant.
+ */
 const RECENT = `
   SELECT entry.conversation_id = $3 AS same_thread, entry.kind = 'text_in' AS theirs, entry.body,
-    extract(epoch FROM clock_timestamp() - entry.at)::float8 * 1000 AS ago_ms
+    extract(epoch FROM statement_timestamp() - entry.at)::float8 * 1000 AS ago_ms
   FROM conversation
   JOIN entry ON entry.workspace_id = conversation.workspace_id AND entry.conversation_id = conversation.id
     AND entry.position > conversation.last_position - ${LOOKED_AT}
   WHERE conversation.workspace_id = $1 AND conversation.contact_id = $2
     AND (entry.kind = 'text_in' OR entry.origin = 'auto_reply')
-    AND entry.at > clock_timestamp() - interval '1 day'`;
+    AND entry.at > statement_timestamp() - interval '1 day'`;
 
 interface RecentRow {
   same_thread: boolean;

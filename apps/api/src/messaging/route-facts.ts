@@ -7,9 +7,9 @@ import type { Tx } from '../database/tx';
 const LOOKED_AT = 100;
 
 const EARLIER_TEXTS = `
-  SELECT body, extract(epoch FROM clock_timestamp() - at)::float8 * 1000 AS ago_ms FROM entry
+  SELECT body, extract(epoch FROM statement_timestamp() - at)::float8 * 1000 AS ago_ms FROM entry
   WHERE workspace_id = $1 AND conversation_id = $2 AND position > $3 AND kind = 'text_in'
-    AND at > clock_timestamp() - make_interval(hours => $4)
+    AND at > statement_timestamp() - make_interval(hours => $4)
   ORDER BY position DESC`;
 
 /**
