@@ -140,6 +140,8 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await page.getByRole('button', { name: 'Add rule' }).click();
       await page.getByText('It has no word to look for.').waitFor();
+      await page.getByRole('combobox', { name: 'Business hours' }).selectOption({ label: 'While closed' });
+      await page.getByRole('textbox', { name: 'Time zone' }).waitFor();
       await page.getByRole('textbox', { name: 'Try a text' }).fill('Where is my refund?');
       await page.getByText('rules weighed').waitFor();
     },

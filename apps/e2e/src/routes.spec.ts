@@ -17,7 +17,7 @@ test('a supervisor writes a rule, tries it, publishes it, and the next text foll
   await words.press('Enter');
   await page.getByRole('combobox', { name: 'Queue' }).selectOption({ label: 'Returns' });
   const row = page.getByRole('listitem', { name: 'Loyalty points' });
-  await row.getByRole('list', { name: 'Problems' }).getByText('Refund').waitFor();
+  await row.getByRole('list', { name: 'Problems' }).getByText('comes first').waitFor();
 
   await words.fill('points');
   await words.press('Enter');
