@@ -24,7 +24,7 @@ export interface AutomaticReply {
 }
 
 /** How often automatic replies may be sent; the caps count all threads of a contact. */
-export const AUTO_REPLY_LIMITS = {
+const AUTO_REPLY_LIMITS = {
   /** A burst of texts is answered once. */
   pauseMs: 60_000,
   /** The same words, so often within this time, each answered: nobody asks like that. */
