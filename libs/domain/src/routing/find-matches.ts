@@ -102,6 +102,10 @@ function scanTypos({ forgiving, typos }: CompiledRules, tokens: readonly Token[]
     let guessed: WordNode[] = [];
     for (let at = from; at < tokens.length && (exact !== undefined || guessed.length > 0); at += 1) {
       const word = tokens[at]?.text ?? '';
+      if (guessed.length === 0 && meant[at]?.length === 0) {
+        exact = exact?.next.get(word);
+        continue;
+      }
       const nodes: WordNode[] = exact === undefined ? guessed : [exact, ...guessed];
       const next: (WordNode | undefined)[] = guessed.map((node) => node.next.get(word));
       for (const other of meant[at] ?? []) next.push(...nodes.map((node) => node.next.get(other)));
