@@ -10,6 +10,7 @@ export * from './media';
 export * from './entries';
 export * from './conversations';
 export * from './routing';
+export * from './route-lab';
 export * from './operations';
 export * from './carriers';
 export * from './connections';

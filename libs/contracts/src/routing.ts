@@ -99,7 +99,8 @@ export type RouteProblem = z.infer<typeof routeProblemSchema>;
 
 export const routeSetSchema = z.object({
   version: z.number().int(),
-  state: z.enum(['draft', 'published', 'retired']),
+  /** `rollout`: some contacts go by it already, the others still by the published one. */
+  state: z.enum(['draft', 'rollout', 'published', 'retired']),
   /** Optimistic lock of the draft: send back what you got. */
   revision: z.number().int(),
   rules: z.array(routeRuleSchema),
@@ -109,6 +110,8 @@ export const routeSetSchema = z.object({
   updatedAt: instantSchema,
   publishedAt: instantSchema.nullable(),
   publishedBy: actorSchema.nullable(),
+  /** Of a set being rolled out: how many of a hundred contacts go by it. */
+  percent: z.number().int().nullable(),
 });
 export type RouteSetDocument = z.infer<typeof routeSetSchema>;
 
@@ -117,11 +120,33 @@ export const routeSetSummarySchema = routeSetSchema
   .extend({ ruleCount: z.number().int() });
 export type RouteSetSummary = z.infer<typeof routeSetSummarySchema>;
 
+/** One line of the log of what routed texts when. */
+export const routeChangeSchema = z.object({
+  kind: z.enum([
+    'published',
+    'rollout_started',
+    'rollout_raised',
+    'rollout_lowered',
+    'rollout_finished',
+    'rollout_abandoned',
+    'rolled_back',
+    'put_live',
+  ]),
+  version: z.number().int(),
+  percent: z.number().int().nullable(),
+  at: instantSchema,
+  by: actorSchema.nullable(),
+});
+export type RouteChange = z.infer<typeof routeChangeSchema>;
+
 /** What the routes page opens with. The draft is made from the published set when there is none. */
 export const routesOverviewSchema = z.object({
   published: routeSetSchema.nullable(),
   draft: routeSetSchema.nullable(),
+  rollout: routeSetSchema.nullable(),
   history: z.array(routeSetSummarySchema),
+  /** Newest first, at most 100. */
+  changes: z.array(routeChangeSchema),
 });
 export type RoutesOverview = z.infer<typeof routesOverviewSchema>;
 
@@ -139,6 +164,10 @@ export type RouteDraftSaved = z.infer<typeof routeDraftSavedSchema>;
 
 export const routePublishSchema = z.object({
   revision: z.number().int().nonnegative(),
+  /** The draft's number, so that one begun since, with the same revision, is not taken for it. */
+  version: z.number().int().positive().optional(),
+  /** How many of a hundred contacts go by it at first; absent or 100: all. */
+  percent: z.number().int().min(1).max(100).optional(),
   note: z.string().trim().min(1).max(LIMITS.publishNoteLength),
 });
 export type RoutePublish = z.infer<typeof routePublishSchema>;
@@ -148,6 +177,15 @@ const CONDITION_KINDS = ['languages', 'hours', 'labels', 'thread', 'repeatedWith
 /** "Why here" and the tester share this trace. */
 export const routeTraceSchema = z.object({
   setVersion: z.number().int().nullable(),
+  /** Which of two sets decided while one was being rolled out, and why: the contact's place against the percentage. */
+  rollout: z
+    .object({
+      version: z.number().int(),
+      percent: z.number().int(),
+      place: z.number(),
+      isIn: z.boolean(),
+    })
+    .optional(),
   rulesConsidered: z.number().int(),
   winner: z.object({ ruleId: z.string(), name: z.string(), index: z.number().int() }).nullable(),
   matched: z

@@ -43,6 +43,9 @@ export type { RecentText } from './routing/auto-reply-guards';
 export { lintRules } from './routing/lint-rules';
 export type { KnownForRoutes } from './routing/lint-rules';
 export type { RouteProblem, RouteProblemCode } from './routing/route-problem';
+export { isInRollout, rolloutPlace } from './route-lab/rollout';
+export { liveChange } from './route-lab/live-change';
+export type { LiveChange } from './route-lab/live-change';
 
 export { CHECKING, DELIVERY_STATES, nextDeliveryState, UNDECIDED_AFTER_MS } from './delivery/delivery-states';
 export type {

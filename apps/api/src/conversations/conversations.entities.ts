@@ -65,6 +65,7 @@ export class ConversationAddress {
 @ForeignKey(() => Conversation, ['workspaceId', 'conversationId'], ['workspaceId', 'id'])
 @Check('entry_kind_check', `kind IN ('text_in', 'text_out', 'note', 'event')`)
 @Index('entry_revision_key', ['workspaceId', 'conversationId', 'revision'], { unique: true })
+@Index('entry_received_idx', ['workspaceId', 'at'], { where: `kind = 'text_in'` })
 @Index('entry_client_id_key', ['workspaceId', 'clientId'], { unique: true, where: 'client_id IS NOT NULL' })
 export class Entry {
   @PrimaryColumn('uuid') workspaceId!: string;

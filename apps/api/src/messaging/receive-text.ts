@@ -16,7 +16,7 @@ import { offerMedia, offeredMedia } from '../media/rows';
 import { learnNetwork } from '../pacing/number-facts';
 import { holdAnswers } from '../restore/hold';
 import { RestoreGuard } from '../restore/restore-guard';
-import { type CurrentRoutes, PublishedRoutes } from '../routing/published-routes';
+import { type CurrentRoutes, PublishedRoutes, routesFor } from '../routing/published-routes';
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
 import { type OverdueGroup, rememberShown, takeOverdue, takePart } from './join-parts';
@@ -155,7 +155,7 @@ export class ReceiveText {
 
     await routeText(tx, thread, {
       text,
-      routes,
+      routes: routes && routesFor(routes, thread.head.contact_id),
       isNew,
       wasClosed: before === 'resolved' || before === 'snoozed',
       consent,

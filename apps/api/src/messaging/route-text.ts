@@ -5,7 +5,7 @@ import type { RecipientRow } from '../consent/recipients';
 import type { EntryRow, HeadRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
-import type { CurrentRoutes } from '../routing/published-routes';
+import type { RoutesInForce } from '../routing/published-routes';
 import { traceOf } from '../routing/trace';
 import { answerByRule } from './auto-reply';
 import { routeFacts } from './route-facts';
@@ -22,7 +22,7 @@ const PLACED_JUST_NOW = `
 
 export interface RoutedText {
   text: EntryRow;
-  routes: CurrentRoutes | null;
+  routes: RoutesInForce | null;
   isNew: boolean;
   wasClosed: boolean;
   consent: ConsentDecision | null;
@@ -54,7 +54,7 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
       })
     : null;
 
-  const trace = traceOf(decision, of.routes.version, {
+  const trace = traceOf(decision, of.routes, {
     queueId: head.queue_id,
     queueName: head.queue_id ? (of.routes.queues.get(head.queue_id) ?? null) : null,
     moved,
@@ -103,7 +103,7 @@ async function belongsToBurst(
   return placed ? 'It belongs to a burst of texts that a rule has routed a moment ago.' : null;
 }
 
-function place(thread: Thread, decision: RouteDecision, routes: CurrentRoutes, moved: boolean): void {
+function place(thread: Thread, decision: RouteDecision, routes: RoutesInForce, moved: boolean): void {
   const { actions } = decision;
   if (!actions) return;
   thread.set({ queue_id: actions.queueId, ...(actions.priority ? { priority: actions.priority } : {}) });

@@ -1,5 +1,5 @@
-import type { Actor, RouteSetDocument, RouteSetSummary } from '@parley/contracts';
-import type { RouteSetRow } from './rows';
+import type { Actor, RouteChange, RouteSetDocument, RouteSetSummary } from '@parley/contracts';
+import type { RouteChangeRow, RouteSetRow } from './rows';
 
 const person = (id: string | null, name: string | null): Actor | null =>
   name === null ? null : { kind: 'person', id, name };
@@ -27,5 +27,14 @@ function presentCommon(row: Omit<RouteSetRow, 'rules'>): Omit<RouteSetDocument, 
     updatedAt: row.updated_at.toISOString(),
     publishedAt: row.published_at?.toISOString() ?? null,
     publishedBy: person(row.published_by_id, row.published_by_name),
+    percent: row.percent,
   };
 }
+
+export const presentChange = (row: RouteChangeRow): RouteChange => ({
+  kind: row.kind,
+  version: row.version,
+  percent: row.percent,
+  at: row.at.toISOString(),
+  by: person(row.actor_id, row.actor_name),
+});

@@ -3,8 +3,8 @@ import type { RouteSetDocument, RoutesOverview } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
-import { presentRouteSet, presentSummary } from './presenter';
-import { ROUTE_SET_COLUMNS, type RouteSetRow, SUMMARY_COLUMNS } from './rows';
+import { presentChange, presentRouteSet, presentSummary } from './presenter';
+import { ROUTE_SET_COLUMNS, type RouteChangeRow, type RouteSetRow, SUMMARY_COLUMNS } from './rows';
 
 /** Versions listed in the history; older ones can still be read by their number. */
 const HISTORY = 100;
@@ -17,9 +17,9 @@ export class RoutesQuery {
 
   /** The published set, the draft, and what was published before, newest first. */
   async overview(caller: Caller): Promise<RoutesOverview> {
-    const [current, history] = await Promise.all([
+    const [current, history, changes] = await Promise.all([
       this.database.query<RouteSetRow>(
-        `SELECT ${ROUTE_SET_COLUMNS} FROM route_set WHERE workspace_id = $1 AND state IN ('published', 'draft')`,
+        `SELECT ${ROUTE_SET_COLUMNS} FROM route_set WHERE workspace_id = $1 AND state IN ('published', 'rollout', 'draft')`,
         [caller.workspaceId],
       ),
       this.database.query<Omit<RouteSetRow, 'rules'> & { rule_count: number }>(
@@ -27,13 +27,22 @@ export class RoutesQuery {
          WHERE workspace_id = $1 AND state <> 'draft' ORDER BY version DESC LIMIT ${HISTORY}`,
         [caller.workspaceId],
       ),
+      this.database.query<RouteChangeRow>(
+        `SELECT kind, version, percent, at, actor_id, actor_name FROM route_change
+         WHERE workspace_id = $1 ORDER BY id DESC LIMIT ${HISTORY}`,
+        [caller.workspaceId],
+      ),
     ]);
-    const published = current.find((set) => set.state === 'published');
-    const draft = current.find((set) => set.state === 'draft');
+    const inState = (state: RouteSetRow['state']): RouteSetDocument | null => {
+      const row = current.find((set) => set.state === state);
+      return row ? presentRouteSet(row) : null;
+    };
     return {
-      published: published ? presentRouteSet(published) : null,
-      draft: draft ? presentRouteSet(draft) : null,
+      published: inState('published'),
+      draft: inState('draft'),
+      rollout: inState('rollout'),
       history: history.map(presentSummary),
+      changes: changes.map(presentChange),
     };
   }
 

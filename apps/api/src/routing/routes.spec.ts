@@ -321,7 +321,13 @@ describe('the doors', () => {
     await publish(1);
     await save(0, [rule(['secret'])]);
     const stranger = await signedIn(app, undefined, 'admin');
-    expect((await stranger.api.get(API.routes)).body).toEqual({ published: null, draft: null, history: [] });
+    expect((await stranger.api.get(API.routes)).body).toEqual({
+      published: null,
+      draft: null,
+      rollout: null,
+      history: [],
+      changes: [],
+    });
     expect((await stranger.api.get(API.routesVersion(1))).status).toBe(404);
     expect((await save(1, [], stranger)).status).toBe(409);
     expect((await publish(1, 'x', stranger)).status).toBe(409);

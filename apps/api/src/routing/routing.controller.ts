@@ -11,6 +11,8 @@ import {
   routeSetSchema,
   type RoutesOverview,
   routesOverviewSchema,
+  type RoutesLiveInput,
+  routesLiveInputSchema,
   type RouteTrace,
   routeTraceSchema,
   type RouteTryInput,
@@ -20,6 +22,7 @@ import { z } from 'zod';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
 import { Answers, AnswersNothing } from '../openapi/answers';
+import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
 import { PublishRoutes } from './publish';
 import { RoutesQuery } from './routes.query';
@@ -36,6 +39,7 @@ export class RoutingController {
     private readonly saveDraft: SaveRouteDraft,
     private readonly discardDraft: DiscardRouteDraft,
     private readonly publishRoutes: PublishRoutes,
+    private readonly changeLive: ChangeLiveRoutes,
     private readonly tryRoutes: TryRoutes,
   ) {}
 
@@ -83,6 +87,17 @@ export class RoutingController {
     @Body({ schema: routePublishSchema }) publish: RoutePublish,
   ): Promise<RouteSetDocument> {
     return this.publishRoutes.execute(caller, publish);
+  }
+
+  @Put('live')
+  @HttpCode(204)
+  @Allow('routes.publish')
+  @AnswersNothing()
+  live(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: routesLiveInputSchema }) change: RoutesLiveInput,
+  ): Promise<void> {
+    return this.changeLive.execute(caller, change);
   }
 
   @Post('try')

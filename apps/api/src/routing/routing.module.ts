@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
 import { PublishedRoutes } from './published-routes';
 import { PublishRoutes } from './publish';
@@ -9,7 +10,15 @@ import { TryRoutes } from './try-routes';
 
 @Module({
   controllers: [RoutingController],
-  providers: [RoutesQuery, SaveRouteDraft, DiscardRouteDraft, PublishRoutes, TryRoutes, PublishedRoutes],
+  providers: [
+    RoutesQuery,
+    SaveRouteDraft,
+    DiscardRouteDraft,
+    PublishRoutes,
+    ChangeLiveRoutes,
+    TryRoutes,
+    PublishedRoutes,
+  ],
   exports: [PublishedRoutes],
 })
 export class RoutingModule {}

@@ -24,7 +24,7 @@ export class TryRoutes {
     const decision = compiled ? decide(compiled, factsOf(input)) : null;
     const consent = recogniseConsentWord(text, { optedOut: false, optInPending: false });
     const actions = decision?.actions ?? null;
-    return traceOf(decision, rules ? null : (current?.version ?? null), {
+    return traceOf(decision, rules || !current ? null : { version: current.version, rollout: null }, {
       queueId: actions?.queueId ?? null,
       queueName: actions ? await this.queueName(caller, actions.queueId, current) : null,
       moved: actions !== null,

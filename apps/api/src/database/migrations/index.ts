@@ -15,6 +15,7 @@ import { FailedAttempts1795746000000 } from './1795746000000-failed-attempts';
 import { LookUps1795750000000 } from './1795750000000-look-ups';
 import { SelectiveFirst1795762000000 } from './1795762000000-selective-first';
 import { ConsentChain1795763000000 } from './1795763000000-consent-chain';
+import { RouteLab1795769000000 } from './1795769000000-route-lab';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   LookUps1795750000000,
   SelectiveFirst1795762000000,
   ConsentChain1795763000000,
+  RouteLab1795769000000,
 ];
