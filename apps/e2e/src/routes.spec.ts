@@ -51,3 +51,31 @@ test('a supervisor writes a rule, tries it, publishes it, and the next text foll
   await why.getByText('Moved to Returns').waitFor();
   expect(maya.loads).toBe(0);
 });
+
+test('a supervisor is warned of a shadowed rule, publishes to some contacts, widens it, and rolls back', async () => {
+  const { page } = await stage.desk(PRIYA, '/routes');
+  await page.getByRole('button', { name: 'Add rule' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Parcels again');
+  const words = page.getByRole('combobox', { name: 'Words' });
+  await words.fill('refund');
+  await words.press('Enter');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the rules' });
+  await dialog.getByRole('list', { name: 'Warnings' }).getByText('“Parcels again”: It never decides').waitFor();
+  await dialog.getByRole('combobox', { name: 'For whom' }).selectOption({ label: '10 % of contacts' });
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('A few first');
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
+
+  const rollout = page.getByRole('region', { name: 'Rollout' });
+  await rollout.getByText(/10 % of contacts go by set \d+/).waitFor();
+  await rollout.getByRole('combobox', { name: 'Share of contacts' }).selectOption('50');
+  await rollout.getByText(/50 % of contacts go by set \d+/).waitFor();
+  await rollout.getByRole('button', { name: 'Roll back' }).click();
+  await rollout.getByText(/Set \d+ routes every text now/).waitFor();
+  await rollout.getByRole('button', { name: 'Undo' }).click();
+  await rollout.getByText(/50 % of contacts go by set \d+/).waitFor();
+  await rollout.getByRole('button', { name: 'Roll back' }).click();
+  await rollout.getByText(/Set \d+ routes every text now/).waitFor();
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('region', { name: 'What was live when' }).getByText(/rolled back/).first().waitFor();
+});

@@ -44,6 +44,18 @@ const INTENTS: Record<NonNullable<RouteTrace['applied']['consentIntent']>, strin
   help: 'The text asks for help, which is answered before any rule.',
 };
 
+/** Which of two sets decided while one was being rolled out, and why it was this one. */
+export function RolloutReason({ trace }: { trace: RouteTrace }) {
+  if (trace.rollout === undefined) return null;
+  const { version, percent, place, isIn } = trace.rollout;
+  return (
+    <p className={classes.verdict}>
+      Set {version} was for {percent} % of contacts then. This contact’s place is {place.toFixed(2)} of 100, so{' '}
+      {isIn ? 'it was among them.' : `it was not yet among them, and set ${trace.setVersion ?? ''} decided.`}
+    </p>
+  );
+}
+
 /** What came of it: queue, labels, automatic reply, or why the thread stayed. */
 export function Applied({ trace }: { trace: RouteTrace }) {
   const { applied } = trace;

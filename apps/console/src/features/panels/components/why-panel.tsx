@@ -10,7 +10,7 @@ import { cutAround } from '../words';
 import { PanelBar } from './panel-bar';
 import classes from './panel.module.css';
 import { TraceCandidates } from './trace-candidates';
-import { Applied, Verdict } from './trace-verdict';
+import { Applied, RolloutReason, Verdict } from './trace-verdict';
 import why from './why-panel.module.css';
 
 interface WhyPanelProps {
@@ -63,6 +63,7 @@ function OneText({ item }: { item: WhyHere['items'][number] }) {
         {after}
       </blockquote>
       <Verdict trace={trace} />
+      <RolloutReason trace={trace} />
       <Applied trace={trace} />
       <TraceCandidates trace={trace} />
     </li>

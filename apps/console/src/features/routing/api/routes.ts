@@ -5,6 +5,7 @@ import {
   routeSetSchema,
   type RouteDraftInput,
   type RoutePublish,
+  type RoutesLiveInput,
 } from '@parley/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/client';
@@ -55,8 +56,22 @@ export function usePublishDraft() {
     onSuccess: (published) =>
       client.setQueryData(
         routesQuery.queryKey,
-        (overview) => overview && { ...overview, draft: null, published },
+        (overview) =>
+          overview && {
+            ...overview,
+            draft: null,
+            [published.state === 'rollout' ? 'rollout' : 'published']: published,
+          },
       ),
+    onSettled: () => client.invalidateQueries({ queryKey: routesQuery.queryKey }),
+  });
+}
+
+/** Starts, raises, finishes or abandons a rollout, or goes back to an earlier set. */
+export function useChangeLive() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: RoutesLiveInput) => request(API.routesLive, { method: 'PUT', body: change }),
     onSettled: () => client.invalidateQueries({ queryKey: routesQuery.queryKey }),
   });
 }

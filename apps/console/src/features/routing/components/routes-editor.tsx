@@ -9,12 +9,14 @@ import { PageTabs } from '../../../ui/page-tabs';
 import { fieldText } from '../editing/describe';
 import { diffRules } from '../editing/diff';
 import { useDraftActions } from '../editing/use-draft-actions';
+import { useLiveActions } from '../editing/use-live-actions';
 import { useRoutesCommands } from '../editing/use-routes-commands';
 import { useRuleCheck } from '../editing/use-rule-check';
 import { useSettledRules } from '../editing/use-settled-rules';
 import { useWorkingCopy } from '../editing/use-working-copy';
 import { changesInWords, ChangesView } from './changes-view';
 import { HistoryView } from './history-view';
+import { LiveBanner } from './live-banner';
 import { OutdatedBanner } from './outdated-banner';
 import { PublishDialog } from './publish-dialog';
 import { RoutesHeader } from './routes-header';
@@ -37,6 +39,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
   const numbers = useNumbers();
   const working = useWorkingCopy(workspace.id, overview);
   const actions = useDraftActions(working, overview);
+  const liveActions = useLiveActions(overview);
   const [publishing, setPublishing] = useState(false);
   const [problemTurn, setProblemTurn] = useState(0);
   const [text, setText] = useState('');
@@ -66,7 +69,9 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
       ? `Mend ${check.errors === 1 ? 'the error' : `the ${check.errors} errors`} first`
       : working.isOutdated
         ? 'Choose between your rules and theirs first'
-        : changes.length === 0
+        : overview.rollout !== null
+          ? 'Finish the rollout or roll it back first'
+          : changes.length === 0
           ? 'Nothing differs from the live set'
           : null;
 
@@ -111,6 +116,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
         onDiscard={() => void actions.discard()}
         onPublish={publish}
       />
+      <LiveBanner overview={overview} live={liveActions} canPublish={canPublish} />
       <OutdatedBanner working={working} overview={overview} canEdit={canEdit} />
       <div className={classes.columns}>
         <PageTabs
@@ -154,7 +160,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
           </Tabs.Panel>
           <Tabs.Panel value="history">
             <div className={classes.scroller}>
-              <HistoryView history={overview.history} onOpen={(version) => go(`set:${version}`)} />
+              <HistoryView overview={overview} onOpen={(version) => go(`set:${version}`)} onGoBack={canPublish ? liveActions.goBack : undefined} />
             </div>
           </Tabs.Panel>
         </PageTabs>
@@ -164,11 +170,12 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
         opened={publishing}
         onClose={() => setPublishing(false)}
         summary={changesInWords(changes)}
-        warnings={check.warnings}
+        warnings={check.all}
+        rules={settled}
         version={overview.published?.version ?? null}
         busy={actions.isPublishing || actions.isSaving}
-        onPublish={(note) => {
-          void actions.publish(note).then((done) => {
+        onPublish={(wanted) => {
+          void actions.publish(wanted).then((done) => {
             setPublishing(false);
             if (done) go('');
           });

@@ -1,4 +1,4 @@
-import type { RouteRuleInput, RoutesOverview } from '@parley/contracts';
+import type { RoutePublish, RouteRuleInput, RouteSetDocument, RoutesOverview } from '@parley/contracts';
 import { ApiProblem } from '../../../api/client';
 import { announce } from '../../../ui/announcer';
 import { sayDone, sayProblem } from '../../../ui/said';
@@ -19,13 +19,13 @@ export function useDraftActions(working: WorkingRules, overview: RoutesOverview)
   const discarding = useDiscardDraft();
   const publishing = usePublishDraft();
 
-  const put = async (): Promise<number> => {
+  const put = async (): Promise<RouteSetDocument> => {
     const sent: RouteRuleInput[] = withNames(working.rules);
     if (!sameRules(sent, working.rules))
       working.act({ type: 'replace', rules: sent, label: 'name the rules' });
     const { draft } = await saving.mutateAsync({ revision: working.base.revision, rules: sent });
     working.act({ type: 'saved', server: draftBase(draft), sent });
-    return draft.revision;
+    return draft;
   };
 
   return {
@@ -41,12 +41,16 @@ export function useDraftActions(working: WorkingRules, overview: RoutesOverview)
     },
 
     /** Saves first where it must. Resolves to whether it went live. */
-    async publish(note: string): Promise<boolean> {
+    async publish(wanted: Pick<RoutePublish, 'note' | 'percent'>): Promise<boolean> {
       try {
-        const needsSave = working.hasEdits || overview.draft === null;
-        const revision = needsSave ? await put() : working.base.revision;
-        const set = await publishing.mutateAsync({ revision, note });
-        sayDone(`Set ${set.version} is live.`);
+        const draft = working.hasEdits || overview.draft === null ? await put() : overview.draft;
+        const { revision, version } = draft;
+        const set = await publishing.mutateAsync({ ...wanted, revision, version });
+        sayDone(
+          set.percent === null
+            ? `Set ${set.version} is live.`
+            : `Set ${set.version} is live for ${set.percent} % of contacts.`,
+        );
         return true;
       } catch (error) {
         sayUnlessConflict(error, 'It was not published');

@@ -9,6 +9,7 @@ export interface RuleCheck {
   general: readonly RouteProblem[];
   errors: number;
   warnings: number;
+  all: readonly RouteProblem[];
 }
 
 /** What is wrong with the rules, by rule and as a whole. */
@@ -39,6 +40,7 @@ export function useRuleCheck(
       general: problems.filter(({ ruleId }) => ruleId === null),
       errors,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
+      all: problems,
     };
   }, [rules, queues, numbers]);
 }
