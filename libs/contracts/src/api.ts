@@ -95,6 +95,8 @@ export const API = {
   routesVersion: (version: number) => `/api/v1/routes/versions/${version}`,
   /** POST routeTryInputSchema → routeTraceSchema */
   routesTry: '/api/v1/routes/try',
+  /** POST routesDryRunInputSchema → routesDryRunSchema */
+  routesDryRun: '/api/v1/routes/dry-run',
   /** PUT routesLiveInputSchema → 204: start, raise, finish or abandon a rollout, go back to a set */
   routesLive: '/api/v1/routes/live',
   /** GET ?cursor&limit → webhookRequestsPageSchema */

@@ -15,6 +15,8 @@ export const LIMITS = {
   nameLength: 120,
   labelLength: 40,
   routeRules: 10_000,
+  /** Texts that one dry run of the rules looks at. */
+  dryRunTexts: 10_000,
   routeWordsPerRule: 200,
   routeWordLength: 80,
   /** A month: how far back the customer's own texts are compared. */

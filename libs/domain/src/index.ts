@@ -44,6 +44,8 @@ export { lintRules } from './routing/lint-rules';
 export type { KnownForRoutes } from './routing/lint-rules';
 export type { RouteProblem, RouteProblemCode } from './routing/route-problem';
 export { isInRollout, rolloutPlace } from './route-lab/rollout';
+export { compareDecisions } from './route-lab/compare-decisions';
+export type { Comparison, DecisionChange } from './route-lab/compare-decisions';
 export { liveChange } from './route-lab/live-change';
 export type { LiveChange } from './route-lab/live-change';
 

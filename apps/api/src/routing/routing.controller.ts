@@ -10,6 +10,10 @@ import {
   type RouteSetDocument,
   routeSetSchema,
   type RoutesOverview,
+  type RoutesDryRun,
+  type RoutesDryRunInput,
+  routesDryRunInputSchema,
+  routesDryRunSchema,
   routesOverviewSchema,
   type RoutesLiveInput,
   routesLiveInputSchema,
@@ -24,6 +28,7 @@ import { Allow, CurrentCaller } from '../access/policy';
 import { Answers, AnswersNothing } from '../openapi/answers';
 import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
+import { DryRunRoutes } from './dry-run';
 import { PublishRoutes } from './publish';
 import { RoutesQuery } from './routes.query';
 import { SaveRouteDraft } from './save-draft';
@@ -41,6 +46,7 @@ export class RoutingController {
     private readonly publishRoutes: PublishRoutes,
     private readonly changeLive: ChangeLiveRoutes,
     private readonly tryRoutes: TryRoutes,
+    private readonly dryRun: DryRunRoutes,
   ) {}
 
   @Get()
@@ -109,5 +115,16 @@ export class RoutingController {
     @Body({ schema: routeTryInputSchema }) input: RouteTryInput,
   ): Promise<RouteTrace> {
     return this.tryRoutes.execute(caller, input);
+  }
+
+  @Post('dry-run')
+  @HttpCode(200)
+  @Allow('routes.read')
+  @Answers(routesDryRunSchema)
+  dry(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: routesDryRunInputSchema }) input: RoutesDryRunInput,
+  ): Promise<RoutesDryRun> {
+    return this.dryRun.execute(caller, input);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
+import { DryRunRoutes } from './dry-run';
 import { PublishedRoutes } from './published-routes';
 import { PublishRoutes } from './publish';
 import { RoutesQuery } from './routes.query';
@@ -17,6 +18,7 @@ import { TryRoutes } from './try-routes';
     PublishRoutes,
     ChangeLiveRoutes,
     TryRoutes,
+    DryRunRoutes,
     PublishedRoutes,
   ],
   exports: [PublishedRoutes],
