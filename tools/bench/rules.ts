@@ -1,5 +1,5 @@
 // What one text costs against 10, 1,000 and 10,000 keyword rules; the floor is folding the same text and nothing more.
-import { type RouteRule, compileRules, decide, tokenize } from '@parley/domain';
+import { type RouteRule, compareDecisions, compileRules, decide, tokenize } from '@parley/domain';
 import { printTable, times } from './support/statistics';
 
 const SIZES = [10, 1_000, 10_000];
@@ -105,4 +105,22 @@ printTable(
 );
 console.log(
   `\n10,000 rules cost ${times((figures.at(-1)?.micros ?? Number.NaN) / smallest)} the cost of 10 (aim <= 10x); compiled in ${(figures.at(-1)?.compileMs ?? 0).toFixed(0)} ms`,
+);
+
+/** What a dry run does in memory: each of the newest texts by the live set and by the draft, and the two compared. */
+const DRY_RUN = 10_000;
+const live = compileRules({ rules: rules(1_000) });
+const draft = compileRules({ rules: rules(1_000) });
+const dryRuns = Array.from({ length: 5 }, () => {
+  const began = performance.now();
+  let moved = 0;
+  for (let run = 0; run < DRY_RUN; run += 1) {
+    const input = { text: texts[run % texts.length] ?? '', businessNumber: '+15005550006', firstText: true };
+    const { change } = compareDecisions(decide(live, input), decide(draft, input), false);
+    if (change !== 'none') moved += 1;
+  }
+  return { ms: performance.now() - began, moved };
+}).sort((a, b) => a.ms - b.ms);
+console.log(
+  `Dry run of ${DRY_RUN.toLocaleString('en')} texts, two sets of 1,000 rules: ${(dryRuns[2]?.ms ?? Number.NaN).toFixed(0)} ms (aim < 1,000 ms), ${dryRuns[2]?.moved ?? 0} differ`,
 );

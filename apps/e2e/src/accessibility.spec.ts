@@ -146,6 +146,14 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByText('rules weighed').waitFor();
     },
   ],
+  [
+    'a dry run of the routes',
+    '/routes#dry-run',
+    async (page) => {
+      await page.getByRole('button', { name: 'Run on real texts' }).click();
+      await page.getByText(/Of [\d,]+ texts?,/).waitFor();
+    },
+  ],
   ['the history of the routes', '/routes#history', (page) => page.getByText('The first routes').waitFor()],
   [
     'what waits to be sent',

@@ -59,6 +59,9 @@ test('a supervisor is warned of a shadowed rule, publishes to some contacts, wid
   const words = page.getByRole('combobox', { name: 'Words' });
   await words.fill('refund');
   await words.press('Enter');
+  await page.getByRole('tab', { name: 'Dry run' }).click();
+  await page.getByRole('button', { name: 'Run on real texts' }).click();
+  await page.getByRole('region', { name: 'Dry run' }).getByText(/Of [\d,]+ texts?, 0 would go to another queue/).waitFor();
   await page.getByRole('button', { name: 'Publish' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish the rules' });
   await dialog.getByRole('list', { name: 'Warnings' }).getByText('“Parcels again”: It never decides').waitFor();

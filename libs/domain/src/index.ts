@@ -10,6 +10,7 @@ export { smartReplace } from './segments/smart-replace';
 export { estimatePrice, FALLBACK_PRICE, SEGMENT_PRICES } from './segments/estimate-price';
 export type { PriceEstimate } from './segments/estimate-price';
 
+export { csvLine } from './text/csv';
 export { foldText } from './text/fold';
 export { foldedWords, tokenize } from './text/tokenize';
 export type { Token } from './text/tokenize';
@@ -45,9 +46,8 @@ export type { KnownForRoutes } from './routing/lint-rules';
 export type { RouteProblem, RouteProblemCode } from './routing/route-problem';
 export { isInRollout, rolloutPlace } from './route-lab/rollout';
 export { compareDecisions } from './route-lab/compare-decisions';
-export type { Comparison, DecisionChange } from './route-lab/compare-decisions';
+export type { Comparison } from './route-lab/compare-decisions';
 export { liveChange } from './route-lab/live-change';
-export type { LiveChange } from './route-lab/live-change';
 
 export { CHECKING, DELIVERY_STATES, nextDeliveryState, UNDECIDED_AFTER_MS } from './delivery/delivery-states';
 export type {

@@ -15,6 +15,7 @@ import { useRuleCheck } from '../editing/use-rule-check';
 import { useSettledRules } from '../editing/use-settled-rules';
 import { useWorkingCopy } from '../editing/use-working-copy';
 import { changesInWords, ChangesView } from './changes-view';
+import { DryRunView } from './dry-run-view';
 import { HistoryView } from './history-view';
 import { LiveBanner } from './live-banner';
 import { OutdatedBanner } from './outdated-banner';
@@ -27,6 +28,7 @@ import { VersionDrawer } from './version-drawer';
 
 const SET = /^set:(\d+)$/;
 const NO_RULES: [] = [];
+const TABS = new Set(['changes', 'dry-run', 'history']);
 /** From here the tester has a column of its own. */
 const WIDE = '(min-width: 1000px)';
 
@@ -62,7 +64,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
     [live, settled, queues],
   );
   const openSet = SET.exec(hash);
-  const tab = openSet !== null ? 'history' : hash === 'changes' || hash === 'history' ? hash : 'rules';
+  const tab = openSet !== null ? 'history' : TABS.has(hash) ? hash : 'rules';
 
   const hindrance =
     check.errors > 0
@@ -90,7 +92,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
     go('changes');
   };
 
-  useRoutesCommands({ act: working.act, save, publish });
+  useRoutesCommands({ act: working.act, save, publish, dryRun: () => go('dry-run') });
 
   const tester = (
     <Tester
@@ -133,6 +135,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
                   {changes.length > 0 ? <span className={classes.tabCount}>{changes.length}</span> : null}
                 </Tabs.Tab>
               ) : null}
+              {canEdit ? <Tabs.Tab value="dry-run">Dry run</Tabs.Tab> : null}
               <Tabs.Tab value="history">History</Tabs.Tab>
             </>
           }
@@ -156,6 +159,11 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
                 queues={queues}
                 same="Nothing differs from the live set"
               />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="dry-run">
+            <div className={classes.scroller}>
+              <DryRunView rules={settled} />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="history">

@@ -17,7 +17,7 @@ export interface LiveActions {
 }
 
 /** What routes texts, as the api names it; null before anything is published. */
-export const liveOf = ({ published, rollout }: RoutesOverview): LiveRoutes | null =>
+const liveOf = ({ published, rollout }: RoutesOverview): LiveRoutes | null =>
   published && {
     version: published.version,
     rollout: rollout && { version: rollout.version, percent: rollout.percent ?? 0 },

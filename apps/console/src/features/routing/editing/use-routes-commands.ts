@@ -6,10 +6,11 @@ interface RoutesActions {
   act: Dispatch<CopyAction>;
   save: () => void;
   publish: () => void;
+  dryRun: () => void;
 }
 
 /** The page's share of keys and palette. */
-export function useRoutesCommands({ act, save, publish }: RoutesActions): void {
+export function useRoutesCommands({ act, save, publish, dryRun }: RoutesActions): void {
   useCommands([
     {
       id: 'routes.save',
@@ -33,6 +34,13 @@ export function useRoutesCommands({ act, save, publish }: RoutesActions): void {
       group: 'Routes',
       keys: ['Shift+z'],
       run: () => act({ type: 'redo' }),
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.dry-run',
+      title: 'Run the rules dry on real texts',
+      group: 'Routes',
+      run: dryRun,
       permission: 'routes.edit',
     },
     {
