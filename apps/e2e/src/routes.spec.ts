@@ -61,10 +61,16 @@ test('a supervisor is warned of a shadowed rule, publishes to some contacts, wid
   await words.press('Enter');
   await page.getByRole('tab', { name: 'Dry run' }).click();
   await page.getByRole('button', { name: 'Run on real texts' }).click();
-  await page.getByRole('region', { name: 'Dry run' }).getByText(/Of [\d,]+ texts?, 0 would go to another queue/).waitFor();
+  await page
+    .getByRole('region', { name: 'Dry run' })
+    .getByText(/Of [\d,]+ texts?, 0 would go to another queue/)
+    .waitFor();
   await page.getByRole('button', { name: 'Publish' }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish the rules' });
-  await dialog.getByRole('list', { name: 'Warnings' }).getByText('“Parcels again”: It never decides').waitFor();
+  await dialog
+    .getByRole('list', { name: 'Warnings' })
+    .getByText('“Parcels again”: It never decides')
+    .waitFor();
   await dialog.getByRole('combobox', { name: 'For whom' }).selectOption({ label: '10 % of contacts' });
   await dialog.getByRole('textbox', { name: 'Note' }).fill('A few first');
   await dialog.getByRole('button', { name: 'Publish now' }).click();
@@ -80,5 +86,9 @@ test('a supervisor is warned of a shadowed rule, publishes to some contacts, wid
   await rollout.getByRole('button', { name: 'Roll back' }).click();
   await rollout.getByText(/Set \d+ routes every text now/).waitFor();
   await page.getByRole('tab', { name: 'History' }).click();
-  await page.getByRole('region', { name: 'What was live when' }).getByText(/rolled back/).first().waitFor();
+  await page
+    .getByRole('region', { name: 'What was live when' })
+    .getByText(/rolled back/)
+    .first()
+    .waitFor();
 });

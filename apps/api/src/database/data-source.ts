@@ -33,7 +33,7 @@ import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Breaker, LaneBucket, LookUpDay, NumberFact, PacingLimit } from '../pacing/pacing.entities';
 import { DatabaseIdentity } from '../restore/restore.entities';
 import { Queue } from '../queues/queues.entities';
-import { RouteSet, RouteTrace } from '../routing/routing.entities';
+import { RouteChange, RouteSet, RouteTrace } from '../routing/routing.entities';
 import { SendingPause, SendingSwitch } from '../sending/sending.entities';
 import { BackfillRun } from '../backfill/backfill.entities';
 import { FailedTask, TaskWorker } from '../tasks/failed-task.entity';
@@ -84,6 +84,7 @@ const entities = [
   LookUpDay,
   Breaker,
   RouteSet,
+  RouteChange,
   RouteTrace,
   Outbox,
   OutboxCursor,

@@ -34,7 +34,8 @@ const rule = (id: string, words: string[], actions: RouteRuleInput['actions']): 
   actions,
 });
 const saveDraft = (rules: RouteRuleInput[]) => eva.api.put(API.routesDraft, { revision: 0, rules });
-const dryRun = (input: object = {}, who = eva) => who.api.post<RoutesDryRun & Problem>(API.routesDryRun, input);
+const dryRun = (input: object = {}, who = eva) =>
+  who.api.post<RoutesDryRun & Problem>(API.routesDryRun, input);
 async function write(...bodies: string[]): Promise<void> {
   const thread = await buildConversation(app.database, { workspaceId: eva.workspaceId });
   for (const body of bodies) await customerWrites(app.database, thread, body);
@@ -98,7 +99,10 @@ describe('a dry run', () => {
   });
 
   test('without a draft says so', async () => {
-    expect(await dryRun()).toMatchObject({ status: 404, body: { code: 'not_found', detail: 'No such draft.' } });
+    expect(await dryRun()).toMatchObject({
+      status: 404,
+      body: { code: 'not_found', detail: 'No such draft.' },
+    });
   });
 
   test.each([

@@ -24,11 +24,16 @@ test.each([
   ['no rule for no rule', null, null, 'none', []],
 ] as const)('%s is told as what it is', (_, was, is, change, actions) => {
   const copy = (of: typeof was | typeof is) => of && (structuredClone(of) as RouteRule['actions']);
-  expect(compareDecisions(decided('r', copy(was)), decided('r', copy(is)), false)).toEqual({ change, actions });
+  expect(compareDecisions(decided('r', copy(was)), decided('r', copy(is)), false)).toEqual({
+    change,
+    actions,
+  });
 });
 
 test('the same by another rule is told as that', () => {
-  expect(compareDecisions(decided('r', { queueId: 'a' }), decided('s', { queueId: 'a' }), false).change).toBe('rule');
+  expect(compareDecisions(decided('r', { queueId: 'a' }), decided('s', { queueId: 'a' }), false).change).toBe(
+    'rule',
+  );
 });
 
 test('labels and answers of a consent word do not count', () => {

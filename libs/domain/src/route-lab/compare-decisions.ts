@@ -22,7 +22,11 @@ const NOT_FOR_CONSENT: ReadonlySet<string> = new Set<Action>(['labels', 'autoRep
  *
  * @param isConsent the text is a consent word, so that only where the thread goes can differ
  */
-export function compareDecisions(before: RouteDecision, after: RouteDecision, isConsent: boolean): Comparison {
+export function compareDecisions(
+  before: RouteDecision,
+  after: RouteDecision,
+  isConsent: boolean,
+): Comparison {
   const was = before.actions ?? {};
   const is = after.actions ?? {};
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])] as Action[];

@@ -6,7 +6,8 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * Cells as one line of CSV (RFC 4180), its CRLF included. A cell that a spreadsheet would run as a formula gets an
  * apostrophe in front, which shows it as text.
  */
-export const csvLine = (cells: readonly (string | number | null)[]): string => `${cells.map(cell).join(',')}\r\n`;
+export const csvLine = (cells: readonly (string | number | null)[]): string =>
+  `${cells.map(cell).join(',')}\r\n`;
 
 function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value);

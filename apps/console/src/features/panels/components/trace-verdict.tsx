@@ -50,7 +50,8 @@ export function RolloutReason({ trace }: { trace: RouteTrace }) {
   const { version, percent, place, isIn } = trace.rollout;
   return (
     <p className={classes.verdict}>
-      Set {version} was for {percent} % of contacts then. This contact’s place is {place.toFixed(2)} of 100, so{' '}
+      Set {version} was for {percent} % of contacts then. This contact’s place is {place.toFixed(2)} of 100,
+      so{' '}
       {isIn ? 'it was among them.' : `it was not yet among them, and set ${trace.setVersion ?? ''} decided.`}
     </p>
   );

@@ -31,7 +31,10 @@ export function DryRunRows({ result, onMore, isRunning }: DryRunRowsProps) {
             {row.text === null ? (
               <em>Not for your role to read</em>
             ) : (
-              <Link to="/inbox/$view/$conversationId" params={{ view: 'all', conversationId: row.conversationId }}>
+              <Link
+                to="/inbox/$view/$conversationId"
+                params={{ view: 'all', conversationId: row.conversationId }}
+              >
                 <bdi>{row.text === '' ? 'A text without words' : row.text}</bdi>
               </Link>
             )}

@@ -88,8 +88,8 @@ function Result({ result, onMore, isRunning }: ResultProps) {
         {counts.effects.toLocaleString('en')} would be treated otherwise there,{' '}
         {counts.rule.toLocaleString('en')} would fit another rule that does the same, and{' '}
         {counts.none.toLocaleString('en')} stay as they are
-        {result.against === null ? '' : `, against set ${result.against}`}. Whether a running thread moves also
-        depends on who has it.
+        {result.against === null ? '' : `, against set ${result.against}`}. Whether a running thread moves
+        also depends on who has it.
       </p>
       {groups.length === 0 ? null : (
         <div className={classes.scrolling}>
@@ -112,7 +112,11 @@ function Result({ result, onMore, isRunning }: ResultProps) {
                   <td>
                     <Side side={group.after} />
                   </td>
-                  <td>{group.actions.length === 0 ? 'Only the rule' : group.actions.map(actionInWords).join(', ')}</td>
+                  <td>
+                    {group.actions.length === 0
+                      ? 'Only the rule'
+                      : group.actions.map(actionInWords).join(', ')}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -30,35 +30,35 @@ export function HistoryView({ overview, onOpen, onGoBack }: HistoryViewProps) {
   }
   return (
     <>
-    <ol className={classes.sets} aria-label="Published sets">
-      {published.map((set) => (
-        <li key={set.version} className={classes.set}>
-          <div className={classes.head}>
-            <RowOpener onOpen={() => onOpen(set.version)}>Set {set.version}</RowOpener>
-            <SetState set={set} />
-          </div>
-          {onGoBack !== undefined && set.state === 'retired' && overview.published !== null ? (
-            <Button
-              variant="default"
-              size="compact-sm"
-              className={classes.back}
-              aria-label={`Make set ${set.version} live again`}
-              onClick={() => void onGoBack(set.version)}
-            >
-              Make live again
-            </Button>
-          ) : null}
-          <p className={classes.note} dir="auto">
-            {set.note ?? 'No note'}
-          </p>
-          <div className={classes.meta}>
-            {set.publishedBy === null ? null : <bdi>{set.publishedBy.name}</bdi>}
-            <RelativeTime at={set.publishedAt ?? set.updatedAt} ago />
-            <span>{set.ruleCount === 1 ? '1 rule' : `${set.ruleCount} rules`}</span>
-          </div>
-        </li>
-      ))}
-    </ol>
+      <ol className={classes.sets} aria-label="Published sets">
+        {published.map((set) => (
+          <li key={set.version} className={classes.set}>
+            <div className={classes.head}>
+              <RowOpener onOpen={() => onOpen(set.version)}>Set {set.version}</RowOpener>
+              <SetState set={set} />
+            </div>
+            {onGoBack !== undefined && set.state === 'retired' && overview.published !== null ? (
+              <Button
+                variant="default"
+                size="compact-sm"
+                className={classes.back}
+                aria-label={`Make set ${set.version} live again`}
+                onClick={() => void onGoBack(set.version)}
+              >
+                Make live again
+              </Button>
+            ) : null}
+            <p className={classes.note} dir="auto">
+              {set.note ?? 'No note'}
+            </p>
+            <div className={classes.meta}>
+              {set.publishedBy === null ? null : <bdi>{set.publishedBy.name}</bdi>}
+              <RelativeTime at={set.publishedAt ?? set.updatedAt} ago />
+              <span>{set.ruleCount === 1 ? '1 rule' : `${set.ruleCount} rules`}</span>
+            </div>
+          </li>
+        ))}
+      </ol>
       <Changes changes={overview.changes} />
     </>
   );

@@ -74,8 +74,8 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
         : overview.rollout !== null
           ? 'Finish the rollout or roll it back first'
           : changes.length === 0
-          ? 'Nothing differs from the live set'
-          : null;
+            ? 'Nothing differs from the live set'
+            : null;
 
   const publish = () => {
     if (hindrance === null) setPublishing(true);
@@ -168,7 +168,11 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
           </Tabs.Panel>
           <Tabs.Panel value="history">
             <div className={classes.scroller}>
-              <HistoryView overview={overview} onOpen={(version) => go(`set:${version}`)} onGoBack={canPublish ? liveActions.goBack : undefined} />
+              <HistoryView
+                overview={overview}
+                onOpen={(version) => go(`set:${version}`)}
+                onGoBack={canPublish ? liveActions.goBack : undefined}
+              />
             </div>
           </Tabs.Panel>
         </PageTabs>

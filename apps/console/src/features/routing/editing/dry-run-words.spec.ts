@@ -20,7 +20,11 @@ test('a text that a spreadsheet would run is exported as text, and one that may 
     at: '2026-01-02T03:04:05.000Z',
     text: '=1+1' as string | null,
   };
-  expect(dryRunCsv([row, { ...row, text: null }]).split('\r\n').slice(1, 3)).toEqual([
+  expect(
+    dryRunCsv([row, { ...row, text: null }])
+      .split('\r\n')
+      .slice(1, 3),
+  ).toEqual([
     `2026-01-02T03:04:05.000Z,'=1+1,,,Billing,Refunds,,Queue; Labels,c`,
     `2026-01-02T03:04:05.000Z,,,,Billing,Refunds,,Queue; Labels,c`,
   ]);
