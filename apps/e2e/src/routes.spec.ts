@@ -53,6 +53,7 @@ test('a supervisor writes a rule, tries it, publishes it, and the next text foll
 });
 
 test('a supervisor is warned of a shadowed rule, publishes to some contacts, widens it, and rolls back', async () => {
+  const { carrier } = stage.world;
   const { page } = await stage.desk(PRIYA, '/routes');
   await page.getByRole('button', { name: 'Add rule' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Parcels again');
@@ -85,6 +86,20 @@ test('a supervisor is warned of a shadowed rule, publishes to some contacts, wid
   await rollout.getByText(/50 % of contacts go by set \d+/).waitFor();
   await rollout.getByRole('button', { name: 'Roll back' }).click();
   await rollout.getByText(/Set \d+ routes every text now/).waitFor();
+  await carrier.text(anyCustomer(), 'My refund, to be tried again');
+  const inbox = await stage.desk(PRIYA);
+  await inbox.open('My refund, to be tried again');
+  await inbox
+    .entry(/Routed to/)
+    .getByRole('button', { name: 'Why?' })
+    .click();
+  await inbox.page.getByRole('link', { name: 'Try this text on the draft' }).click();
+  await inbox.page
+    .getByRole('region', { name: 'Tester' })
+    .getByText('My refund, to be tried again')
+    .first()
+    .waitFor();
+
   await page.getByRole('tab', { name: 'History' }).click();
   await page
     .getByRole('region', { name: 'What was live when' })

@@ -37,6 +37,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/routes' }),
     },
     {
+      id: 'go.try',
+      title: 'Try a text on the rules',
+      group: 'Go to',
+      permission: 'routes.read',
+      also: 'test draft trace keywords',
+      run: () => void navigate({ to: '/routes', hash: 'try' }),
+    },
+    {
       id: 'go.outgoing',
       title: 'Outgoing',
       group: 'Go to',

@@ -4,6 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { SkeletonBlock } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
 import { exactTime } from '../../../ui/time';
+import { LinkButton } from '../../../ui/link-button';
+import { useCan } from '../../../api/session';
+import { triedText } from '../../../state/tried-text';
 import { RelativeTime } from '../../../ui/relative-time';
 import { useThreadRevision, whyQuery } from '../api/panels';
 import { cutAround } from '../words';
@@ -48,6 +51,7 @@ export function WhyPanel({ conversationId, onClose }: WhyPanelProps) {
 
 function OneText({ item }: { item: WhyHere['items'][number] }) {
   const { trace } = item;
+  const canTry = useCan('routes.edit');
   const { before, hit, after } = cutAround(item.text, trace.matched);
   return (
     <li className={why.text}>
@@ -66,6 +70,19 @@ function OneText({ item }: { item: WhyHere['items'][number] }) {
       <RolloutReason trace={trace} />
       <Applied trace={trace} />
       <TraceCandidates trace={trace} />
+      {canTry ? (
+        <div>
+          <LinkButton
+            to="/routes"
+            hash="try"
+            size="compact-sm"
+            variant="default"
+            onClick={() => triedText.set(item.text)}
+          >
+            Try this text on the draft
+          </LinkButton>
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -5,6 +5,8 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
 import { useCan, useSession } from '../../../api/session';
+import { useStore } from '../../../state/store';
+import { triedText } from '../../../state/tried-text';
 import { PageTabs } from '../../../ui/page-tabs';
 import { fieldText } from '../editing/describe';
 import { diffRules } from '../editing/diff';
@@ -44,7 +46,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
   const liveActions = useLiveActions(overview);
   const [publishing, setPublishing] = useState(false);
   const [problemTurn, setProblemTurn] = useState(0);
-  const [text, setText] = useState('');
+  const text = useStore(triedText, (value) => value);
   const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
@@ -101,7 +103,8 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
       isDraft={canEdit}
       isCompact={!isWide}
       text={text}
-      onText={setText}
+      onText={(next) => triedText.set(next)}
+      takesFocus={hash === 'try'}
     />
   );
 

@@ -7,7 +7,7 @@ import {
   type ConsentIntent,
   type RouteDecision,
 } from '@parley/domain';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
 import { shownName } from '../editing/rules';
 import { TestTrace } from './test-trace';
@@ -24,6 +24,8 @@ interface TesterProps {
   isCompact: boolean;
   text: string;
   onText: (text: string) => void;
+  /** Somebody came here to try a text. */
+  takesFocus: boolean;
 }
 
 const NO_RULES: readonly RouteRuleInput[] = [];
@@ -35,7 +37,7 @@ const INTENTS: Record<ConsentIntent, string> = {
 };
 
 /** Tries a text against the draft and the live set at once, with the very code that routes real ones. */
-export function Tester({ rules, published, isDraft, isCompact, text, onText }: TesterProps) {
+export function Tester({ rules, published, isDraft, isCompact, text, onText, takesFocus }: TesterProps) {
   const queues = useQueues();
   const numbers = useNumbers();
   const [number, setNumber] = useState<string | null>(null);
@@ -43,6 +45,11 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText }: T
   const [atMs] = useState(() => Date.now());
   const [isNew, setIsNew] = useState(true);
   const [shown, setShown] = useState<'draft' | 'live'>('draft');
+
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
 
   const tried = useDeferredValue(text);
   const live = published?.rules ?? NO_RULES;
@@ -65,6 +72,7 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText }: T
   return (
     <section className={classes.tester} aria-label="Tester" data-idle={tried.trim() === '' || undefined}>
       <Textarea
+        ref={box}
         label="Try a text"
         placeholder="Write what a customer might text"
         autosize
