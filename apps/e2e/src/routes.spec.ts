@@ -89,10 +89,7 @@ test('a supervisor is warned of a shadowed rule, publishes to some contacts, wid
   await carrier.text(anyCustomer(), 'My refund, to be tried again');
   const inbox = await stage.desk(PRIYA);
   await inbox.open('My refund, to be tried again');
-  await inbox
-    .entry(/Routed to/)
-    .getByRole('button', { name: 'Why?' })
-    .click();
+  await inbox.entry('Routed to').getByRole('button', { name: 'Why?' }).click();
   await inbox.page.getByRole('link', { name: 'Try this text on the draft' }).click();
   await inbox.page
     .getByRole('region', { name: 'Tester' })
