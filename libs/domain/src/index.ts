@@ -92,6 +92,18 @@ export { nextConversationStatus } from './conversation/conversation-status';
 export type { ConversationEvent, ConversationStatus } from './conversation/conversation-status';
 export { snoozeUntil } from './conversation/snooze';
 export type { SnoozeChoice } from './conversation/snooze';
+export { assignThreads } from './assignment/assign-threads';
+export type {
+  AgentState,
+  AssignmentMove,
+  GiveReason,
+  HeldThread,
+  QueueAgent,
+  QueueStrategy,
+  WaitingThread,
+} from './assignment/assignment';
+export { serviceState, serviceTimes } from './assignment/service-level';
+export type { ServiceState, ServiceTimes } from './assignment/service-level';
 export { signsIn, TOKEN_KINDS, verifies } from './connections/token-kind';
 export type { TokenKind } from './connections/token-kind';
 
