@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module';
 import { ApiKeysModule } from './api-keys/api-keys.module';
+import { AssignmentModule } from './assignment/assignment.module';
 import { BackfillModule } from './backfill/backfill.module';
 import { ConnectionsModule } from './connections/connections.module';
 import { ConsoleFilesModule } from './console-files/console-files.module';
@@ -17,6 +18,7 @@ import { OpenApiModule } from './openapi/openapi.module';
 import { OperationsModule } from './operations/operations.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { PacingModule } from './pacing/pacing.module';
+import { PresenceModule } from './presence/presence.module';
 import { ProblemsModule } from './problems/problems.module';
 import { QueuesModule } from './queues/queues.module';
 import { RestoreModule } from './restore/restore.module';
@@ -39,6 +41,8 @@ import { TasksModule } from './tasks/tasks.module';
     PacingModule,
     ConnectionsModule,
     QueuesModule,
+    PresenceModule,
+    AssignmentModule,
     ContactsModule,
     ConsentModule,
     ConversationsModule,

@@ -9,8 +9,16 @@ export const API = {
   demo: '/api/v1/demo',
   /** GET → peopleSchema */
   people: '/api/v1/people',
-  /** GET → queuesSchema */
+  /** GET → queuesSchema; POST queueInputSchema → 201 queueSettingsSchema */
   queues: '/api/v1/queues',
+  /** GET → queuesSettingsSchema */
+  queuesSettings: '/api/v1/queues/settings',
+  /** PUT queueInputSchema → queueSettingsSchema; DELETE → 204 */
+  queue: (id: string) => `/api/v1/queues/${id}`,
+  /** GET → agentPresencesSchema */
+  presence: '/api/v1/presence',
+  /** GET → agentPresenceSchema; PUT presenceChoiceSchema → agentPresenceSchema */
+  ownPresence: '/api/v1/presence/me',
   /** GET → businessNumbersSchema; POST newNumberSchema → businessNumberSchema */
   numbers: '/api/v1/numbers',
   /** GET → brandsSchema */
@@ -29,6 +37,10 @@ export const API = {
   notes: (id: string) => `/api/v1/conversations/${id}/notes`,
   /** POST, no body: 409 already_assigned when a colleague was faster */
   claim: (id: string) => `/api/v1/conversations/${id}/claim`,
+  /** POST, no body: takes what the queue offers; 409 offer_over when it is offered no more */
+  acceptOffer: (id: string) => `/api/v1/conversations/${id}/offer/accept`,
+  /** POST, no body: lets it pass to the next */
+  declineOffer: (id: string) => `/api/v1/conversations/${id}/offer/decline`,
   /** POST assignSchema */
   assign: (id: string) => `/api/v1/conversations/${id}/assign`,
   /** POST transferSchema */

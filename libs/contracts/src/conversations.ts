@@ -21,6 +21,8 @@ export const conversationSchema = z.object({
   businessNumber: z.string(),
   queueId: idSchema.nullable(),
   assigneeId: idSchema.nullable(),
+  /** Whom the queue has offered it to, and until when; nobody has it meanwhile. */
+  offer: z.object({ personId: idSchema, until: instantSchema }).nullable(),
   priority: z.number().int().min(1).max(4),
   labels: z.array(z.string()),
   preview: z

@@ -44,6 +44,14 @@ export const noteSchema = z.object({
   clientId: z.string().nullable(),
 });
 
+const giveReasonSchema = z.enum(['in_turn', 'least_busy', 'longest_idle', 'answered_last']);
+const byQueue = {
+  personId: idSchema,
+  personName: z.string(),
+  queueId: idSchema,
+  queueName: z.string(),
+};
+
 /** What happened to the thread, as data; the console words it. */
 export const threadEventSchema = z.discriminatedUnion('type', [
   z.object({
@@ -60,6 +68,31 @@ export const threadEventSchema = z.discriminatedUnion('type', [
     type: z.literal('queue_changed'),
     queueId: idSchema.nullable(),
     queueName: z.string().nullable(),
+  }),
+  z.object({
+    type: z.literal('given'),
+    ...byQueue,
+    reason: giveReasonSchema,
+  }),
+  z.object({
+    type: z.literal('offered'),
+    ...byQueue,
+    reason: giveReasonSchema,
+    until: instantSchema,
+  }),
+  z.object({
+    type: z.literal('offer_passed'),
+    personId: idSchema,
+    personName: z.string(),
+    reason: z.enum(['declined', 'timed_out', 'gone']),
+  }),
+  z.object({ type: z.literal('returned'), ...byQueue, reason: z.enum(['away', 'offline']) }),
+  z.object({
+    type: z.literal('overflowed'),
+    fromQueueName: z.string(),
+    queueId: idSchema,
+    queueName: z.string(),
+    reason: z.enum(['waited', 'closed']),
   }),
   z.object({ type: z.literal('resolved') }),
   z.object({ type: z.literal('reopened'), by: z.enum(['person', 'customer', 'timer']) }),

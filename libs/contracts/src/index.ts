@@ -5,6 +5,7 @@ export * from './problem';
 export * from './session';
 export * from './pacing';
 export * from './people';
+export * from './queues';
 export * from './deliveries';
 export * from './media';
 export * from './entries';

@@ -51,6 +51,11 @@ export const LIMITS = {
   batchSize: 1_000,
   /** An external reference, a correlation id or a trigger. */
   referenceLength: 200,
+  /** Open threads one agent may be given, skills and members of a queue, minutes (a week) of its times. */
+  queueCapacity: 100,
+  queueSkills: 50,
+  queueMembers: 500,
+  queueMinutes: 10_080,
   apiKeyNetworks: 20,
   /** Two live keys of one name: the old one works on until the new one is in place everywhere. */
   apiKeysPerName: 2,

@@ -6,15 +6,6 @@ export const personSchema = z.object({ id: idSchema, name: z.string(), email: z.
 export type Person = z.infer<typeof personSchema>;
 export const peopleSchema = z.object({ items: z.array(personSchema) });
 
-export const queueSchema = z.object({
-  id: idSchema,
-  name: z.string(),
-  /** One of the console's named colours; never the only carrier of meaning. */
-  colour: z.string(),
-});
-export type Queue = z.infer<typeof queueSchema>;
-export const queuesSchema = z.object({ items: z.array(queueSchema) });
-
 export const businessNumberSchema = z.object({
   id: idSchema,
   number: z.string(),

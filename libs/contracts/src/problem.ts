@@ -76,6 +76,21 @@ export const PROBLEMS = {
     title: 'A colleague has this thread already',
     advice: 'Ask them, or assign it to yourself on purpose.',
   },
+  offer_over: {
+    status: 409,
+    title: 'This thread is not offered to you any more',
+    advice: 'It went to the next one, or a colleague has it. Claim it if nobody does.',
+  },
+  queue_name_taken: {
+    status: 409,
+    title: 'Another queue has this name',
+    advice: 'Choose another name.',
+  },
+  queue_in_use: {
+    status: 409,
+    title: 'The queue is still in use',
+    advice: 'Move its threads, rules and overflows to another queue first.',
+  },
   transition_not_allowed: {
     status: 409,
     title: 'That is not possible in the present state',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { conversationSchema } from './conversations';
 import { entrySchema } from './entries';
 import { idSchema } from './ids';
+import type { AgentPresence, ServiceWarning } from './queues';
 
 /**
  * What travels over the socket. Everything the server says can be missed without harm: revisions tell what to
@@ -24,7 +25,7 @@ export const presenceSchema = z.object({
 export type Presence = z.infer<typeof presenceSchema>;
 
 export const noticeSchema = z.object({
-  topic: z.enum(['routes', 'webhooks', 'connections', 'sending', 'api-keys', 'backfill', 'tasks']),
+  topic: z.enum(['routes', 'webhooks', 'connections', 'sending', 'api-keys', 'backfill', 'tasks', 'queues']),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
@@ -40,6 +41,10 @@ export interface ServerEvents {
   'entries.changed': (event: EntriesChanged) => void;
   /** To the workspace: who looks at or types in a thread. */
   'presence.changed': (event: Presence) => void;
+  /** To the workspace: somebody came online, went away or left. */
+  'agent.changed': (event: AgentPresence) => void;
+  /** To the workspace: a customer waits for nearly as long as their queue promises, or longer. */
+  'service.warning': (event: ServiceWarning) => void;
   /** To the workspace: something outside the inbox changed, fetch it again. */
   notice: (event: Notice) => void;
   /** The session ended (signed out, role changed); the server disconnects next. */

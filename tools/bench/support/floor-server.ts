@@ -152,6 +152,7 @@ const changeOf = (head: Record<string, unknown>, entry: ReturnType<typeof entryO
     businessNumber: '+15005550006',
     queueId: randomUUID(),
     assigneeId: null,
+    offer: null,
     priority: 3,
     labels: [],
     preview: { kind: 'text_in', body, at: entry.at },

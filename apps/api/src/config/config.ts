@@ -59,6 +59,10 @@ const environmentSchema = z.object({
   UNDECIDED_AFTER_MS: milliseconds.default(UNDECIDED_AFTER_MS),
   /** How long the first part of a long text waits for the others before it is shown without them. */
   PARTS_WAIT_MS: milliseconds.default(30_000),
+  /** How long somebody stays online without a word of the process their screen is connected to. */
+  PRESENCE_LEASE_MS: milliseconds.default(30_000),
+  /** How long somebody stays online after their last screen has gone: a reload takes a moment. */
+  PRESENCE_GRACE_MS: milliseconds.default(10_000),
   /** How often each carrier's list is asked for what was missed. */
   BACKFILL_EVERY_MS: milliseconds.default(15 * 60_000),
   /** What is younger than this may still come by itself, and is left for the next look. */
@@ -114,6 +118,8 @@ export interface Config {
   smtp: { url: string; from: string } | null;
   dispatchConcurrency: number;
   partsWaitMs: number;
+  presenceLeaseMs: number;
+  presenceGraceMs: number;
   backfillEveryMs: number;
   backfillGraceMs: number;
   apiRequestsPerMinute: number;
@@ -175,6 +181,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     smtp: env.SMTP_URL && env.SMTP_FROM ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
     dispatchConcurrency: env.DISPATCH_CONCURRENCY,
     partsWaitMs: env.PARTS_WAIT_MS,
+    presenceLeaseMs: env.PRESENCE_LEASE_MS,
+    presenceGraceMs: env.PRESENCE_GRACE_MS,
     backfillEveryMs: env.BACKFILL_EVERY_MS,
     backfillGraceMs: env.BACKFILL_GRACE_MS,
     apiRequestsPerMinute: env.API_REQUESTS_PER_MINUTE,

@@ -20,7 +20,12 @@ import { Queue } from '../queues/queues.entities';
 @Check('conversation_status_check', `status IN ('open', 'pending', 'snoozed', 'resolved')`)
 @Check('conversation_priority_check', 'priority BETWEEN 1 AND 4')
 @Index('conversation_contact_idx', ['contactId', 'workspaceId'])
+@Check('conversation_offer_check', 'offered_to IS NULL OR assignee_id IS NULL')
 @Index('conversation_recipient_idx', ['recipientId', 'workspaceId'])
+@Index('conversation_unassigned_idx', ['workspaceId', 'queueId', 'priority', 'waitingSince', 'id'], {
+  where: `status IN ('open', 'pending') AND assignee_id IS NULL`,
+})
+@Index('conversation_offered_idx', ['offeredTo', 'workspaceId'], { where: 'offered_to IS NOT NULL' })
 export class Conversation {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
@@ -42,6 +47,14 @@ export class Conversation {
   @Column('text', { nullable: true }) previewBody!: string | null;
   @Column('timestamptz', { nullable: true }) previewAt!: Date | null;
   @Column('timestamptz', { nullable: true }) waitingSince!: Date | null;
+  /** Since when it lies in this queue or in these hands. */
+  @Column('timestamptz', { nullable: true }) placedAt!: Date | null;
+  /** Whom its queue has offered it to; nobody has it meanwhile. */
+  @Column('uuid', { nullable: true }) offeredTo!: string | null;
+  @Column('timestamptz', { nullable: true }) offeredUntil!: Date | null;
+  /** Who let an offer pass since it was placed, and when the last of them did. */
+  @Column('uuid', { array: true, default: '{}' }) passedBy!: string[];
+  @Column('timestamptz', { nullable: true }) passedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) snoozedUntil!: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) lastActivityAt!: Date;
   /** The worst delivery state of the thread that nobody has dealt with. */

@@ -15,6 +15,10 @@ export function presentConversation(row: HeadRow): Conversation {
     businessNumber: row.business_number,
     queueId: row.queue_id,
     assigneeId: row.assignee_id,
+    offer:
+      row.offered_to && row.offered_until
+        ? { personId: row.offered_to, until: row.offered_until.toISOString() }
+        : null,
     priority: row.priority,
     labels: row.labels,
     preview:

@@ -25,6 +25,12 @@ export interface HeadRow {
   preview_at: Date | null;
   waiting_since: Date | null;
   snoozed_until: Date | null;
+  /** Since when it lies in this queue or in these hands; the thread keeps it. */
+  placed_at: Date | null;
+  offered_to: string | null;
+  offered_until: Date | null;
+  passed_by: string[];
+  passed_at: Date | null;
   last_activity_at: Date;
   attention: Conversation['attention'];
 }
@@ -109,7 +115,8 @@ export const HEAD_COLUMNS = `
   conversation.assignee_id, conversation.priority, conversation.labels, conversation.last_position,
   conversation.revision, conversation.last_inbound_position, conversation.preview_kind, conversation.preview_body,
   conversation.preview_at, conversation.waiting_since, conversation.snoozed_until, conversation.last_activity_at,
-  conversation.attention`;
+  conversation.attention, conversation.placed_at, conversation.offered_to, conversation.offered_until,
+  conversation.passed_by, conversation.passed_at`;
 
 export const HEAD_JOINS = `
   JOIN contact ON contact.workspace_id = conversation.workspace_id AND contact.id = conversation.contact_id

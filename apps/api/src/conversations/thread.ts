@@ -38,7 +38,9 @@ const SAVE = `
     last_position = head.last_position, revision = head.revision,
     last_inbound_position = head.last_inbound_position, preview_kind = head.preview_kind,
     preview_body = head.preview_body, preview_at = head.preview_at, waiting_since = head.waiting_since,
-    snoozed_until = head.snoozed_until, last_activity_at = head.last_activity_at, attention = head.attention
+    snoozed_until = head.snoozed_until, last_activity_at = head.last_activity_at, attention = head.attention,
+    placed_at = head.placed_at, offered_to = head.offered_to, offered_until = head.offered_until,
+    passed_by = head.passed_by, passed_at = head.passed_at
   FROM jsonb_populate_record(NULL::conversation, $6::jsonb) head
   WHERE conversation.workspace_id = $7 AND conversation.id = $8`;
 
@@ -50,6 +52,9 @@ export type EntryDraft = Partial<
 type Amendment = Partial<
   Pick<EntryRow, 'delivery_state' | 'problem_code' | 'body' | 'segments' | 'media' | 'send_at'>
 >;
+
+/** An offer ends where the thread goes elsewhere, finds somebody or is put aside. */
+const NOT_OFFERED = { offered_to: null, offered_until: null };
 
 type HeadPatch = Partial<
   Pick<
@@ -65,6 +70,10 @@ type HeadPatch = Partial<
     | 'business_number_id'
     | 'last_activity_at'
     | 'consent'
+    | 'offered_to'
+    | 'offered_until'
+    | 'passed_by'
+    | 'passed_at'
   >
 >;
 
@@ -170,7 +179,12 @@ export class Thread {
 
   /** Changes the head. Goes with an appended or amended entry, whose revision carries it. */
   set(patch: HeadPatch): void {
-    Object.assign(this.head, patch);
+    const { head } = this;
+    const { queue_id: queueId, assignee_id: assigneeId } = head;
+    Object.assign(head, patch);
+    if (head.queue_id !== queueId || head.assignee_id !== assigneeId)
+      Object.assign(head, { placed_at: this.now, ...NOT_OFFERED, passed_by: [], passed_at: null });
+    else if (head.status === 'snoozed' || head.status === 'resolved') Object.assign(head, NOT_OFFERED);
   }
 
   /** Writes everything in one statement and publishes it with the commit. */
@@ -205,6 +219,22 @@ export async function lockThread(tx: Tx, workspaceId: string, conversationId: st
   // Two statements: the second one's snapshot is taken when the lock is ours.
   const [, [row]] = await tx.together<[object, HeadRow & { now: Date }]>([LOCK, key], [READ, key]);
   if (!row) throw notFound('conversation');
+  const { now, ...head } = row;
+  return new Thread(tx, head, now);
+}
+
+const TRY_LOCK = `${LOCK} SKIP LOCKED`;
+
+/** As `lockThread`, without waiting: null where somebody else is at the thread, or it is not there. */
+export async function tryLockThread(
+  tx: Tx,
+  workspaceId: string,
+  conversationId: string,
+): Promise<Thread | null> {
+  const key = [workspaceId, conversationId];
+  if (!(await tx.one(TRY_LOCK, key))) return null;
+  const row = await tx.one<HeadRow & { now: Date }>(READ, key);
+  if (!row) return null;
   const { now, ...head } = row;
   return new Thread(tx, head, now);
 }

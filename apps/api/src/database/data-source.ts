@@ -32,7 +32,9 @@ import { EmailRule, FallbackEmail } from '../email/email.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Breaker, LaneBucket, LookUpDay, NumberFact, PacingLimit } from '../pacing/pacing.entities';
 import { DatabaseIdentity } from '../restore/restore.entities';
-import { Queue } from '../queues/queues.entities';
+import { Queue, QueueMember } from '../queues/queues.entities';
+import { AgentPresence, PresenceLease } from '../presence/presence.entities';
+import { ServiceWarning } from '../assignment/assignment.entities';
 import { RouteChange, RouteSet, RouteTrace } from '../routing/routing.entities';
 import { SendingPause, SendingSwitch } from '../sending/sending.entities';
 import { BackfillRun } from '../backfill/backfill.entities';
@@ -55,6 +57,10 @@ const entities = [
   ConnectionToken,
   BusinessNumber,
   Queue,
+  QueueMember,
+  AgentPresence,
+  PresenceLease,
+  ServiceWarning,
   Contact,
   ContactNumber,
   Recipient,

@@ -17,9 +17,11 @@ export class WorkerLoops implements OnApplicationBootstrap, BeforeApplicationShu
 
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'roles'>) {}
 
-  /** Said in a constructor. A round answers true when there is more to do at once. */
-  every(intervalMs: number, name: string, round: () => Promise<boolean | void>): void {
-    this.loops.push(new Loop(name, round, intervalMs));
+  /** Said in a constructor. A round answers true when there is more to do at once; the loop can be woken in between. */
+  every(intervalMs: number, name: string, round: () => Promise<boolean | void>): Pick<Loop, 'wake'> {
+    const loop = new Loop(name, round, intervalMs);
+    this.loops.push(loop);
+    return loop;
   }
 
   onApplicationBootstrap(): void {

@@ -9,10 +9,12 @@ import {
   WebSocketServer,
 } from '@nestjs/websockets';
 import {
+  type AgentPresence,
   type ClientEvents,
   type ConversationChange,
   type Notice,
   type ServerEvents,
+  type ServiceWarning,
   openConversationSchema,
   typingSchema,
 } from '@parley/contracts';
@@ -26,6 +28,7 @@ import { Database } from '../database/database';
 import { Metrics } from '../health/metrics';
 import { log } from '../log';
 import { Publisher } from '../outbox/publisher';
+import { Presences } from '../presence/presences';
 import { RestoreGuard } from '../restore/restore-guard';
 import { endSlowReader } from './slow-readers';
 import { conversationRoom, sessionRoom, workspaceRoom } from './rooms';
@@ -36,6 +39,9 @@ type ParleyServer = Server<ClientEvents, ServerEvents, DefaultEventsMap, { calle
 
 /** How often a socket's session is looked at again: one that ran out must not go on hearing. */
 const SESSION_CHECK_MS = 60_000;
+
+/** The next renewal of the lease, or its end, puts it right. */
+const presenceFailed = (error: unknown): void => log.warn({ err: error }, 'presence could not be written');
 
 /**
  * The screens' ear. A socket is let in by the session cookie, hears its workspace's heads and, of threads it has
@@ -54,6 +60,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
     private readonly database: Database,
     private readonly publisher: Publisher,
     private readonly restores: RestoreGuard,
+    private readonly presences: Presences,
     metrics: Metrics,
   ) {
     this.slow = metrics.counter(
@@ -81,6 +88,7 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
       });
       socket.emit('welcome', { epoch: this.restores.epoch });
       void socket.join([workspaceRoom(caller.workspaceId), sessionRoom(caller.sessionId)]);
+      this.presences.connected(caller).catch(presenceFailed);
     });
     // What screens hold may be of a past that is no more: they come again and are told so.
     this.restores.onRestored(() => server.disconnectSockets(true));
@@ -93,11 +101,17 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
     this.publisher.listen(({ workspaceId, topic, payload }) => {
       if (topic === 'thread') this.tellThread(workspaceId, payload as ConversationChange);
       else if (topic === 'notice') server.in(workspaceRoom(workspaceId)).emit('notice', payload as Notice);
+      else if (topic === 'agent')
+        server.in(workspaceRoom(workspaceId)).emit('agent.changed', payload as AgentPresence);
+      else if (topic === 'service')
+        server.in(workspaceRoom(workspaceId)).emit('service.warning', payload as ServiceWarning);
     });
   }
 
   handleDisconnect(socket: ParleySocket): void {
-    const workspaceId = socket.data.caller?.workspaceId;
+    const { caller } = socket.data;
+    const workspaceId = caller?.workspaceId;
+    if (caller) this.presences.disconnected(caller).catch(presenceFailed);
     for (const conversationId of this.viewers.leave(socket.id)) {
       if (workspaceId) this.tellPresence(workspaceId, conversationId);
     }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module';
+import { PresenceModule } from '../presence/presence.module';
 import { RealtimeGateway } from './realtime.gateway';
 
-@Module({ imports: [AccessModule], providers: [RealtimeGateway] })
+@Module({ imports: [AccessModule, PresenceModule], providers: [RealtimeGateway] })
 export class RealtimeModule {}

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { RouteRuleInput, RouteTrace } from '@parley/contracts';
+import type { Notice, RouteRuleInput, RouteTrace } from '@parley/contracts';
 import { compileRules, type CompiledRules, isInRollout, rolloutPlace } from '@parley/domain';
 import { Database } from '../database/database';
 import { Publisher } from '../outbox/publisher';
 
 /** A publication by another process shows itself by a signal; should that get lost, after this long at the latest. */
 const CHECK_AFTER_MS = 1_000;
+/** Rules name queues. */
+const HEARD = new Set<Notice['topic']>(['routes', 'queues']);
 /** Compiled sets kept at one time; the one put aside longest ago goes first. */
 const KEPT = 500;
 
@@ -74,8 +76,7 @@ export class PublishedRoutes {
     publisher: Publisher,
   ) {
     publisher.listen(({ workspaceId, topic, payload }) => {
-      if (topic === 'notice' && (payload as { topic?: unknown }).topic === 'routes')
-        this.distrust(workspaceId);
+      if (topic === 'notice' && HEARD.has((payload as Notice).topic)) this.distrust(workspaceId);
     });
   }
 

@@ -192,9 +192,10 @@ test('queues and numbers are those of one’s own workspace, in the order people
   await buildQueue(app.database);
   const number = await buildNumber(app.database, { workspaceId });
   await buildNumber(app.database);
+  const manual = { strategy: 'manual', firstAnswerMinutes: null, calendar: null };
   expect((await admin.get<{ items: Queue[] }>(API.queues)).body.items).toEqual([
-    { id: first.id, name: 'Front desk', colour: 'blue' },
-    { id: second.id, name: 'A later one', colour: 'blue' },
+    { id: first.id, name: 'Front desk', colour: 'blue', ...manual },
+    { id: second.id, name: 'A later one', colour: 'blue', ...manual },
   ]);
   expect((await admin.get<{ items: BusinessNumber[] }>(API.numbers)).body.items).toEqual([
     {

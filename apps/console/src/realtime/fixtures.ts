@@ -14,6 +14,7 @@ export function aConversation(overrides: Partial<ConversationRow> = {}): Convers
     businessNumber: '+15005550006',
     queueId: null,
     assigneeId: null,
+    offer: null,
     priority: 2,
     labels: [],
     preview: null,

@@ -10,6 +10,7 @@ import { type Candidate, chooseAgent, hasRoom } from './choose-agent';
 
 /** Who let a thread pass is not offered it again for this long. */
 export const PASS_REST_MS = 5 * 60_000;
+const BUSY_MS = 1_000;
 
 /**
  * What a queue does now, as moves with their reasons: offers that ran out are passed on, threads of people who went
@@ -96,6 +97,8 @@ function afterOffer(thread: WaitingThread, agents: readonly Candidate[], now: nu
   const { offer, passedBy, passedAt } = thread;
   if (!offer) return { stands: null, move: null, passedBy, passedAt };
   const agent = agents.find(({ id }) => id === offer.agentId);
+  // Another queue gives to them at this moment: what is to be done about the offer is done a moment later.
+  if (agent && !agent.ours) return { stands: now + BUSY_MS, move: null, passedBy, passedAt };
   const gone = agent?.state !== 'online';
   if (!gone && offer.until > now) return { stands: offer.until, move: null, passedBy, passedAt };
   const reason = gone ? 'gone' : 'timed_out';

@@ -16,6 +16,7 @@ import { LookUps1795750000000 } from './1795750000000-look-ups';
 import { SelectiveFirst1795762000000 } from './1795762000000-selective-first';
 import { ConsentChain1795763000000 } from './1795763000000-consent-chain';
 import { RouteLab1795769000000 } from './1795769000000-route-lab';
+import { Queues1795775000000 } from './1795775000000-queues';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SelectiveFirst1795762000000,
   ConsentChain1795763000000,
   RouteLab1795769000000,
+  Queues1795775000000,
 ];

@@ -20,6 +20,16 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
       return `${actor.kind === 'person' ? `${who} assigned it` : 'Assigned'} to ${event.personId === me ? 'you' : event.personName}`;
     case 'queue_changed':
       return event.queueName ? `${who} moved it to ${event.queueName}` : `${who} took it out of its queue`;
+    case 'given':
+      return `${event.queueName} gave it to ${event.personId === me ? 'you' : event.personName}: ${REASONS[event.reason]}`;
+    case 'offered':
+      return `${event.queueName} offered it to ${event.personId === me ? 'you' : event.personName}: ${REASONS[event.reason]}`;
+    case 'offer_passed':
+      return `${event.personId === me ? 'You' : event.personName} ${PASSED[event.reason]}`;
+    case 'returned':
+      return `Back in ${event.queueName}: ${event.personId === me ? 'you' : event.personName} ${event.personId === me ? 'were' : 'was'} ${event.reason} while the customer waited`;
+    case 'overflowed':
+      return `From ${event.fromQueueName} to ${event.queueName}: ${event.reason === 'closed' ? 'it is closed' : 'the customer waited too long'}`;
     case 'resolved':
       return `${who} resolved the thread`;
     case 'reopened':
@@ -46,6 +56,19 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
       return `Asked for help${withWord(event.keyword)}`;
   }
 }
+
+const REASONS: Record<Extract<ThreadEvent, { type: 'given' }>['reason'], string> = {
+  in_turn: 'in turn',
+  least_busy: 'with the fewest threads',
+  longest_idle: 'longest without a new one',
+  answered_last: 'answered this customer last',
+};
+
+const PASSED: Record<Extract<ThreadEvent, { type: 'offer_passed' }>['reason'], string> = {
+  declined: 'let it pass to the next',
+  timed_out: 'did not answer the offer, and counts as away',
+  gone: 'went away before answering the offer',
+};
 
 const withWord = (keyword: string | null): string => (keyword ? ` with “${keyword}”` : '');
 

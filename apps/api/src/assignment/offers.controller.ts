@@ -1,0 +1,33 @@
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { API, type ConversationChange, conversationChangeSchema, idSchema } from '@parley/contracts';
+import type { Caller } from '../access/actor';
+import { Allow, CurrentCaller } from '../access/policy';
+import { Answers } from '../openapi/answers';
+import { AnswerOffer } from './answer-offer';
+
+@Controller(`${API.conversations}/:id/offer`)
+export class OffersController {
+  constructor(private readonly answer: AnswerOffer) {}
+
+  @Post('accept')
+  @HttpCode(200)
+  @Allow('conversation.manage')
+  @Answers(conversationChangeSchema)
+  accept(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<ConversationChange> {
+    return this.answer.accept(caller, id);
+  }
+
+  @Post('decline')
+  @HttpCode(200)
+  @Allow('conversation.manage')
+  @Answers(conversationChangeSchema)
+  decline(
+    @CurrentCaller() caller: Caller,
+    @Param('id', { schema: idSchema }) id: string,
+  ): Promise<ConversationChange> {
+    return this.answer.decline(caller, id);
+  }
+}
