@@ -205,6 +205,22 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByRole('dialog', { name: 'Edit Demo carrier' }).waitFor();
     },
   ],
+  [
+    'the queues',
+    '/settings#queues',
+    (page) => page.getByRole('list', { name: 'Queues' }).getByText('Billing').waitFor(),
+  ],
+  [
+    'a queue being set',
+    '/settings#queues',
+    async (page) => {
+      await page.getByRole('button', { name: 'Edit the queue Billing' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Queue Billing' });
+      await dialog.getByLabel('Who is given its threads').selectOption('least_busy');
+      await dialog.getByLabel('Has hours').check();
+      await dialog.getByLabel('Monday').waitFor();
+    },
+  ],
   ['the limits', '/settings#limits', (page) => page.getByText('Default: The pace').first().waitFor()],
   [
     'a limit being set',

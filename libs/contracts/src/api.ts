@@ -15,6 +15,8 @@ export const API = {
   queuesSettings: '/api/v1/queues/settings',
   /** PUT queueInputSchema → queueSettingsSchema; DELETE → 204 */
   queue: (id: string) => `/api/v1/queues/${id}`,
+  /** GET → offersSchema: threads that are offered to the caller at this moment */
+  offers: '/api/v1/offers',
   /** GET → agentPresencesSchema */
   presence: '/api/v1/presence',
   /** GET → agentPresenceSchema; PUT presenceChoiceSchema → agentPresenceSchema */

@@ -40,6 +40,10 @@ export const conversationSchema = z.object({
 });
 export type Conversation = z.infer<typeof conversationSchema>;
 
+/** Threads that queues offer to one person, the most pressing first. */
+export const offersSchema = z.object({ items: z.array(conversationSchema) });
+export type Offers = z.infer<typeof offersSchema>;
+
 /** A list row with what belongs to the reader alone. */
 export const conversationRowSchema = conversationSchema.extend({ seenPosition: z.number().int() });
 export type ConversationRow = z.infer<typeof conversationRowSchema>;

@@ -1,4 +1,4 @@
-import { API, type ConversationChange, type Problem } from '@parley/contracts';
+import { API, type ConversationChange, type Offers, type Problem } from '@parley/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApp, type TestApp } from '../../test/test-app';
 import { until } from '../../test/until';
@@ -148,6 +148,8 @@ describe('an offer', () => {
     const refused = await (await app.signIn(bob.email)).post<Problem>(API.acceptOffer(thread.id));
     expect([refused.status, refused.body.code]).toEqual([409, 'offer_over']);
     const api = await app.signIn(ann.email);
+    const offers = await api.get<Offers>(API.offers);
+    expect(offers.body.items).toMatchObject([{ id: thread.id, offer: { personId: ann.id } }]);
     for (const _ of ['pressed', 'pressed again']) {
       const { status, body } = await api.post<ConversationChange>(API.acceptOffer(thread.id));
       expect(status).toBe(200);

@@ -6,12 +6,14 @@ import {
 } from '@mantine/core';
 import {
   IconCheck,
+  IconCircleFilled,
   IconDeviceDesktop,
   IconKeyboard,
   IconLogout,
   IconMoon,
   IconSun,
 } from '@tabler/icons-react';
+import { PRESENCE_WORDS, useChoosePresence, useOwnPresence } from '../api/presence';
 import { signOut, useSession } from '../api/session';
 import { drafts } from '../realtime/live';
 import { forgetAttachments } from '../writing/attachments';
@@ -22,16 +24,24 @@ import { sayProblem } from '../ui/said';
 import { useCommands } from './commands';
 import classes from './shell.module.css';
 
+const CHOICES = ['online', 'away', 'offline'] as const;
+
 const SCHEMES: { value: MantineColorScheme; label: string; icon: typeof IconSun }[] = [
   { value: 'auto', label: 'As the system', icon: IconDeviceDesktop },
   { value: 'light', label: 'Light', icon: IconSun },
   { value: 'dark', label: 'Dark', icon: IconMoon },
 ];
 
-/** Who is signed in, the theme, and the way out. */
+/** Who is signed in, whether they take part, the theme, and the way out. */
 export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
   const { person, workspace, role } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+
+  const presence = useOwnPresence();
+  const choose = useChoosePresence();
+  const say = (choice: (typeof CHOICES)[number]) =>
+    choose.mutate(choice, { onError: (error) => sayProblem(error, 'Your presence is as it was') });
+  const state = presence?.state ?? 'offline';
 
   const leave = async () => {
     try {
@@ -47,6 +57,13 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
   };
 
   useCommands([
+    ...CHOICES.map((choice) => ({
+      id: `account.presence.${choice}`,
+      title: `Be ${choice}`,
+      group: 'Account',
+      also: 'presence available status break',
+      run: () => say(choice),
+    })),
     ...SCHEMES.map(({ value, label }) => ({
       id: `view.theme.${value}`,
       title: `Theme: ${label.toLowerCase()}`,
@@ -68,6 +85,20 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
   );
   const entries: MenuEntry[] = [
     { kind: 'content', content: who },
+    { kind: 'divider' },
+    { kind: 'label', text: 'Presence' },
+    ...CHOICES.map((choice) => ({
+      text: PRESENCE_WORDS[choice].word,
+      icon: (
+        <IconCircleFilled
+          size={10}
+          aria-hidden
+          style={{ color: `var(--${PRESENCE_WORDS[choice].colour}-ink)` }}
+        />
+      ),
+      hint: presence?.choice === choice ? <IconCheck size={14} aria-label="chosen" /> : null,
+      run: () => say(choice),
+    })),
     { kind: 'divider' },
     { kind: 'label', text: 'Theme' },
     ...SCHEMES.map(({ value, label, icon: Icon }) => ({
@@ -93,7 +124,8 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
       target={(props) => (
         <UnstyledButton {...props} className={classes.account}>
           <Avatar name={person.name} seed={person.id} size={32} />
-          <VisuallyHidden>{`Account of ${person.name}`}</VisuallyHidden>
+          <span className={classes.presence} data-state={state} aria-hidden />
+          <VisuallyHidden>{`Account of ${person.name}, ${state}`}</VisuallyHidden>
         </UnstyledButton>
       )}
     />

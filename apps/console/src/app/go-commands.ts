@@ -95,6 +95,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/settings', hash: 'limits' }),
     },
     {
+      id: 'go.queues',
+      title: 'Queues',
+      group: 'Go to',
+      permission: 'queues.read',
+      also: 'settings members hours presence who is online',
+      run: () => void navigate({ to: '/settings', hash: 'queues' }),
+    },
+    {
       id: 'go.api-keys',
       title: 'API keys',
       group: 'Go to',

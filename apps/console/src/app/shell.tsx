@@ -9,6 +9,7 @@ import { Announcer } from '../ui/announcer';
 import { AccountMenu } from './account-menu';
 import { useCommands } from './commands';
 import { ConnectionBanner } from './connection-banner';
+import { OfferBar } from './offer-bar';
 import { PauseBanner } from './pause-banner';
 import { useGoCommands } from './go-commands';
 import { Rail } from './rail';
@@ -67,6 +68,7 @@ function SignedIn() {
       </a>
       <ConnectionBanner />
       <PauseBanner />
+      <OfferBar />
       <div className={classes.body}>
         <Rail account={<AccountMenu onShortcuts={() => setSheet('shortcuts')} />} />
         <main className={classes.page} id="main" tabIndex={-1}>

@@ -15,5 +15,6 @@ export const liveKeys = {
   lists: ['conversations'] as const,
   list: (name: ListName) => ['conversations', name] as const,
   counts: ['counts'] as const,
+  offers: ['offers'] as const,
   thread: (id: string) => ['thread', id] as const,
 };

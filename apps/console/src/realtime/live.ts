@@ -1,9 +1,17 @@
 // The living parts of a signed-in console, put together: socket, cache, outbox and drafts.
-import { API, conversationChangeSchema, type Entry } from '@parley/contracts';
+import {
+  API,
+  type Conversation,
+  conversationChangeSchema,
+  type Entry,
+  type Offers,
+  type ServiceWarning,
+} from '@parley/contracts';
 import { request, type ApiProblem } from '../api/client';
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
 import { createStore, useStore } from '../state/store';
+import { sayNo } from '../ui/said';
 import { loadAttachments, restoreAttachments, unloadAttachments } from '../writing/attachments';
 import { advanceBase } from '../writing/base-position';
 import { createDrafts } from '../writing/drafts';
@@ -118,6 +126,24 @@ const refreshSending = throttled(
   2_000,
 );
 
+/** Offers to this person, made or over, are fetched anew: few, and the server's word on what holds. */
+function hearOffer({ id, offer }: Conversation): void {
+  const held = queryClient.getQueryData<Offers>(liveKeys.offers)?.items ?? [];
+  if (offer?.personId === personId || held.some((one) => one.id === id))
+    void queryClient.invalidateQueries({ queryKey: liveKeys.offers });
+}
+
+/** Said of one's own threads; of the others the lists tell. */
+function hearWarning({ assigneeId, customer, state }: ServiceWarning): void {
+  if (assigneeId !== personId) return;
+  sayNo(
+    state === 'late' ? `${customer} still waits` : `${customer} waits for your answer`,
+    state === 'late'
+      ? 'The first answer their queue promises is overdue.'
+      : 'The time their queue promises is nearly over.',
+  );
+}
+
 const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQuery), 10_000);
 
 /** Brings the console to life for a person; the returned function puts it to rest. */
@@ -143,9 +169,12 @@ export function goLive(person: string): () => void {
     },
     'conversation.changed': ({ conversation }) => {
       applier.conversation(conversation);
+      hearOffer(conversation);
       refreshSending.run();
     },
     'entries.changed': (event) => applier.entries(event),
+    'agent.changed': () => void queryClient.invalidateQueries({ queryKey: ['presence'] }),
+    'service.warning': hearWarning,
     'presence.changed': (event) => setPresence(event, personId),
     notice: ({ topic }) => {
       void queryClient.invalidateQueries({ queryKey: [topic] });

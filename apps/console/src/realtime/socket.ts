@@ -54,6 +54,8 @@ export function openSocket(handlers: SocketHandlers): () => void {
   mine.on('conversation.changed', handlers['conversation.changed']);
   mine.on('entries.changed', handlers['entries.changed']);
   mine.on('presence.changed', handlers['presence.changed']);
+  mine.on('agent.changed', handlers['agent.changed']);
+  mine.on('service.warning', handlers['service.warning']);
   mine.on('notice', handlers.notice);
   mine.on('session.ended', handlers['session.ended']);
   // The library waits up to five seconds between tries; the browser may know earlier.

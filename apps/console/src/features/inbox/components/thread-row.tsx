@@ -1,6 +1,7 @@
 import type { ConversationRow, Person, Queue } from '@parley/contracts';
 import { DELIVERY_STATES } from '@parley/domain';
 import {
+  IconAlarm,
   IconAlertTriangleFilled,
   IconArrowBackUp,
   IconClockPause,
@@ -9,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import { usePerson } from '../../../api/directory';
 import type { ListName } from '../../../realtime/keys';
 import { useViewers } from '../../../realtime/presence';
 import { Avatar } from '../../../ui/avatar';
@@ -17,7 +19,7 @@ import { useFormatPhone } from '../../../ui/phone';
 import { RelativeTime, useNow } from '../../../ui/relative-time';
 import { exactTime, relativeTime } from '../../../ui/time';
 import { inboxLink } from '../links';
-import { warmthOf } from '../warmth';
+import { dueAt, warmthOf } from '../warmth';
 import classes from './thread-row.module.css';
 
 interface ThreadRowProps {
@@ -44,6 +46,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
   const unread = row.lastInboundPosition > row.seenPosition;
   // A warning takes the room of the labels: it is why one looks here.
   const labels = row.attention ? [] : row.labels;
+  const offered = usePerson(row.offer?.personId ?? null)?.name;
   const hint = row.preview ? PREVIEW[row.preview.kind] : null;
   return (
     <Link
@@ -63,7 +66,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
       <span className={classes.name} dir="auto">
         {name}
       </span>
-      <Wait row={row} />
+      <Wait row={row} queue={queue} />
       <span className={classes.preview} dir="auto">
         {hint ? (
           <>
@@ -82,6 +85,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
           <Chip key={label}>{label}</Chip>
         ))}
         {labels.length > 2 ? <span className={classes.more}>+{labels.length - 2}</span> : null}
+        {row.offer ? <Chip colour="yellow">{offered ? `Offered to ${offered}` : 'Offered'}</Chip> : null}
         <Snoozed row={row} />
         <People id={row.id} assignee={assignee} showAssignee={list.view !== 'mine'} />
       </span>
@@ -90,7 +94,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
 });
 
 /** How long the customer has been waiting, else when something last happened. */
-function Wait({ row }: { row: ConversationRow }) {
+function Wait({ row, queue }: { row: ConversationRow; queue: Queue | undefined }) {
   const now = useNow();
   if (row.waitingSince === null)
     return (
@@ -98,15 +102,29 @@ function Wait({ row }: { row: ConversationRow }) {
         <RelativeTime at={row.lastActivityAt} />
       </span>
     );
+  const warmth = warmthOf(row.waitingSince, now, queue);
+  const at = dueAt(row.waitingSince, queue);
+  const due = at === null ? '' : `, answer due ${exactTime(new Date(at).toISOString())}`;
   return (
     <span
       className={classes.time}
-      data-warmth={warmthOf(row.waitingSince, now)}
-      title={`Waiting since ${exactTime(row.waitingSince)}`}
+      data-warmth={warmth}
+      title={`Waiting since ${exactTime(row.waitingSince)}${due}`}
     >
+      {due !== '' && warmth !== 'calm' ? <Due isLate={warmth === 'late'} /> : null}
       <span className="visually-hidden">waiting </span>
       {relativeTime(row.waitingSince, now)}
     </span>
+  );
+}
+
+/** That the answer the queue promises is due, in more than a colour. */
+function Due({ isLate }: { isLate: boolean }) {
+  return (
+    <>
+      <IconAlarm size={13} stroke={2} aria-hidden />
+      <span className="visually-hidden">{isLate ? 'answer overdue, ' : 'answer due soon, '}</span>
+    </>
   );
 }
 

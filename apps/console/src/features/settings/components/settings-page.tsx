@@ -7,6 +7,7 @@ import { ApiKeys } from './api-keys';
 import { Connections } from './connections';
 import { Pacing } from './pacing';
 import { Preferences } from './preferences';
+import { Queues } from './queues';
 import classes from './settings-page.module.css';
 
 const FIRST = 'connections';
@@ -17,7 +18,14 @@ export function SettingsPage() {
   const navigate = useNavigate();
   const readsKeys = useCan('keys.read');
   const readsLimits = useCan('connections.read');
-  const tabs = [FIRST, ...(readsLimits ? ['limits'] : []), ...(readsKeys ? ['api-keys'] : []), 'preferences'];
+  const readsQueues = useCan('queues.read');
+  const tabs = [
+    FIRST,
+    ...(readsQueues ? ['queues'] : []),
+    ...(readsLimits ? ['limits'] : []),
+    ...(readsKeys ? ['api-keys'] : []),
+    'preferences',
+  ];
   const go = (tab: string) =>
     void navigate({ to: '.', hash: tab === FIRST ? '' : tab, hashScrollIntoView: false });
 
@@ -31,6 +39,7 @@ export function SettingsPage() {
         tabs={
           <>
             <Tabs.Tab value="connections">Connections</Tabs.Tab>
+            {readsQueues ? <Tabs.Tab value="queues">Queues</Tabs.Tab> : null}
             {readsLimits ? <Tabs.Tab value="limits">Limits</Tabs.Tab> : null}
             {readsKeys ? <Tabs.Tab value="api-keys">API keys</Tabs.Tab> : null}
             <Tabs.Tab value="preferences">My preferences</Tabs.Tab>
@@ -40,6 +49,11 @@ export function SettingsPage() {
         <Tabs.Panel value="connections">
           <Connections />
         </Tabs.Panel>
+        {readsQueues ? (
+          <Tabs.Panel value="queues">
+            <Queues />
+          </Tabs.Panel>
+        ) : null}
         {readsLimits ? (
           <Tabs.Panel value="limits">
             <Pacing />
