@@ -22,7 +22,7 @@ import { Queue } from '../queues/queues.entities';
 @Index('conversation_contact_idx', ['contactId', 'workspaceId'])
 @Check('conversation_offer_check', 'offered_to IS NULL OR assignee_id IS NULL')
 @Index('conversation_recipient_idx', ['recipientId', 'workspaceId'])
-@Index('conversation_unassigned_idx', ['workspaceId', 'queueId', 'priority', 'waitingSince', 'id'], {
+@Index('conversation_unassigned_idx', ['queueId', 'priority', 'waitingSince', 'id', 'workspaceId'], {
   where: `status IN ('open', 'pending') AND assignee_id IS NULL`,
 })
 @Index('conversation_offered_idx', ['offeredTo', 'workspaceId'], { where: 'offered_to IS NOT NULL' })

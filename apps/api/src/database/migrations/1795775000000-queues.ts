@@ -82,7 +82,7 @@ export class Queues1795775000000 implements MigrationInterface {
         ADD COLUMN passed_at timestamptz,
         ADD CONSTRAINT conversation_offer_check CHECK (offered_to IS NULL OR assignee_id IS NULL)`);
     await queryRunner.query(
-      `CREATE INDEX conversation_unassigned_idx ON conversation (workspace_id, queue_id, priority, waiting_since, id) WHERE status IN ('open', 'pending') AND assignee_id IS NULL`,
+      `CREATE INDEX conversation_unassigned_idx ON conversation (queue_id, priority, waiting_since, id, workspace_id) WHERE status IN ('open', 'pending') AND assignee_id IS NULL`,
     );
     await queryRunner.query(
       `CREATE INDEX conversation_offered_idx ON conversation (offered_to, workspace_id) WHERE offered_to IS NOT NULL`,
