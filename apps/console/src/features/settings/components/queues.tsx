@@ -122,7 +122,7 @@ function QueueLine({ queue, onEdit, onRemove }: QueueLineProps) {
         {queueInWords(queue)}
         {queue.oldestSince ? (
           <>
-            . The first customer waits since <RelativeTime at={queue.oldestSince} ago />
+            . The first customer began to wait <RelativeTime at={queue.oldestSince} ago />
           </>
         ) : null}
       </p>
