@@ -16,6 +16,7 @@ import { MediaModule } from './media/media.module';
 import { MessagingModule } from './messaging/messaging.module';
 import { OpenApiModule } from './openapi/openapi.module';
 import { OperationsModule } from './operations/operations.module';
+import { OptOutReviewsModule } from './opt-out-reviews/opt-out-reviews.module';
 import { OutboxModule } from './outbox/outbox.module';
 import { PacingModule } from './pacing/pacing.module';
 import { PresenceModule } from './presence/presence.module';
@@ -54,6 +55,7 @@ import { TasksModule } from './tasks/tasks.module';
     EmailModule,
     RealtimeModule,
     OperationsModule,
+    OptOutReviewsModule,
     OpenApiModule,
     ConsoleFilesModule,
   ],

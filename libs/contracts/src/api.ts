@@ -99,6 +99,10 @@ export const API = {
   contact: (id: string) => `/api/v1/contacts/${id}`,
   /** GET → consentLedgerSchema */
   consent: (contactId: string) => `/api/v1/contacts/${contactId}/consent`,
+  /** GET ?state&cursor&limit → optOutReviewsPageSchema */
+  optOutReviews: '/api/v1/opt-out-reviews',
+  /** POST optOutDecisionSchema → optOutReviewSchema */
+  optOutDecision: (id: string) => `/api/v1/opt-out-reviews/${id}/decision`,
   /** GET → routesOverviewSchema */
   routes: '/api/v1/routes',
   /** PUT routeDraftInputSchema → routeDraftSavedSchema; DELETE → 204 */

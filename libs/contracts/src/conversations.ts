@@ -134,6 +134,19 @@ export const contactEditSchema = z.object({
 });
 export type ContactEdit = z.infer<typeof contactEditSchema>;
 
+/** How sure the recogniser was: a keyword by the letter, no doubt, or a matter for a person. */
+export const consentTierSchema = z.enum(['exact', 'certain', 'likely']);
+
+/** One thing that counted for an opt-out, or against it (points below zero). */
+export const consentReasonSchema = z.object({
+  says: z.string(),
+  /** The customer's own words, and where in the text they begin (UTF-16 units). */
+  words: z.string(),
+  start: z.number().int().nonnegative(),
+  points: z.number().int(),
+});
+export type ConsentReason = z.infer<typeof consentReasonSchema>;
+
 export const consentEventSchema = z.object({
   id: idSchema,
   at: instantSchema,
@@ -145,6 +158,10 @@ export const consentEventSchema = z.object({
   language: z.string().nullable(),
   wording: z.string().nullable(),
   ruleVersion: z.string().nullable(),
+  /** Null for lines that were not read from a text. */
+  tier: consentTierSchema.nullable(),
+  /** What counted, where it was read from ordinary language. */
+  reasons: z.array(consentReasonSchema),
   actor: actorSchema,
 });
 export type ConsentEvent = z.infer<typeof consentEventSchema>;

@@ -102,6 +102,9 @@ export const threadEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('contact_renamed'), name: z.string().nullable() }),
   z.object({ type: z.literal('opted_out'), keyword: z.string().nullable(), source: z.string() }),
   z.object({ type: z.literal('opted_in'), keyword: z.string().nullable(), source: z.string() }),
+  /** Read from ordinary language as a likely opt-out: sends are held until a person has decided. */
+  z.object({ type: z.literal('opt_out_suspected'), words: z.string() }),
+  z.object({ type: z.literal('opt_out_rejected'), reason: z.string() }),
   z.object({ type: z.literal('help_asked'), keyword: z.string().nullable() }),
 ]);
 export type ThreadEvent = z.infer<typeof threadEventSchema>;

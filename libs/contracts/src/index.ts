@@ -13,6 +13,7 @@ export * from './conversations';
 export * from './routing';
 export * from './route-lab';
 export * from './operations';
+export * from './opt-out-reviews';
 export * from './carriers';
 export * from './connections';
 export * from './sending';

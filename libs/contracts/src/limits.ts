@@ -6,6 +6,7 @@ export const LIMITS = {
   scheduleDays: 30,
   undoSecondsMax: 30,
   pauseReasonLength: 300,
+  reviewReasonLength: 300,
   /** Texts that one request may cancel or decide. */
   bulkTexts: 500,
   /** Where counting what waits stops. */

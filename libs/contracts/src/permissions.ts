@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'contact.read',
   'contact.edit',
   'consent.read',
+  'consent.review',
   'routes.read',
   'routes.edit',
   'routes.publish',
@@ -41,7 +42,12 @@ const reading: Permission[] = [
   'people.read',
   'sending.read',
 ];
-const agentWork: Permission[] = ['conversation.reply', 'conversation.manage', 'contact.edit'];
+const agentWork: Permission[] = [
+  'conversation.reply',
+  'conversation.manage',
+  'contact.edit',
+  'consent.review',
+];
 
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   agent: [...reading, ...agentWork],

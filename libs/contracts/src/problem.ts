@@ -177,7 +177,7 @@ export const PROBLEMS = {
     status: 422,
     title: 'Sends to this number are held',
     advice:
-      'A text from this customer could not be read and may be an opt-out. An admin must look at it first.',
+      'A text from this customer may be an opt-out, or could not be read. Decide it under Review; an admin looks at parked texts.',
   },
   text_empty: { status: 422, title: 'The text is empty', advice: 'Write something first.' },
   text_too_long: { status: 422, title: 'The text is too long', advice: 'Keep it within 1,600 characters.' },

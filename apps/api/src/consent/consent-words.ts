@@ -1,6 +1,13 @@
-import { type ConsentWord, confirmationText, recogniseConsentWord } from '@parley/domain';
+import {
+  CONSENT_WORDS_VERSION,
+  type ConsentIntent,
+  type ConsentWord,
+  confirmationText,
+  recogniseConsentWord,
+} from '@parley/domain';
 import type { Author } from '../access/actor';
 import type { Tx } from '../database/tx';
+import { overtakeReviews } from './opt-out-reviews';
 import { recordConsent } from './record-consent';
 import type { RecipientRow } from './recipients';
 
@@ -11,7 +18,9 @@ const HELP_AGAIN_AFTER_MS = 30_000;
 const CARRIER_WORD_LENGTH = 20;
 
 export interface ConsentDecision {
-  word: ConsentWord;
+  intent: ConsentIntent;
+  /** Null where it was said in ordinary language, or decided by a person. */
+  keyword: string | null;
   eventId: string;
   /** What to answer, or null where an answer was given already, by the carrier or by us. */
   answer: string | null;
@@ -57,7 +66,9 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
     now,
     saidAt: of.saidAt,
     state,
+    read: { tier: 'exact', version: CONSENT_WORDS_VERSION, reasons: null },
   });
+  if (state !== null) await overtakeReviews(tx, recipient, now);
 
   const changed = state !== null && state !== before;
   const repeatedHelp = helpedAt !== null && now.getTime() - helpedAt.getTime() < HELP_AGAIN_AFTER_MS;
@@ -66,7 +77,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
     due && of.answeredByCarrier !== word.intent
       ? confirmationText(word.intent, word.language, of.brand)
       : null;
-  return { word, eventId, answer, changed };
+  return { intent: word.intent, keyword: word.keyword, eventId, answer, changed };
 }
 
 /** A word that only the carrier knows, set up there: it has acted on it, so we do too. */
@@ -83,5 +94,5 @@ function byCarrier({ body, answeredByCarrier }: ConsentEvidenceOf): ConsentWord 
 }
 
 /** A word found late does not undo one that was said after it; it goes into the ledger all the same. */
-const overtaken = ({ state, since }: RecipientRow, saidAt: Date | null): boolean =>
+export const overtaken = ({ state, since }: RecipientRow, saidAt: Date | null): boolean =>
   saidAt !== null && since !== null && (state === 'opted_out' || state === 'opted_in') && since > saidAt;

@@ -1,4 +1,4 @@
-import type { ConsentState } from '@parley/contracts';
+import type { ConsentReason, ConsentState } from '@parley/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Brand } from '../connections/connections.entities';
 
@@ -20,7 +20,7 @@ export class Recipient {
   @Column('timestamptz', { nullable: true }) since!: Date | null;
   @Column('text', { nullable: true }) source!: string | null;
   @Column('text', { nullable: true }) keyword!: string | null;
-  /** Set while a text of this customer could not be read: it may be an opt-out, so nothing is sent. */
+  /** Set while a text of this customer may be an opt-out, read as one or not to be read: nothing is sent. */
   @Column('boolean', { default: false }) held!: boolean;
   /** Where the last answer to HELP left off, so that two bots cannot keep each other busy. */
   @Column('timestamptz', { nullable: true }) helpedAt!: Date | null;
@@ -41,6 +41,7 @@ export class Recipient {
   'consent_event_action_check',
   `action IN ('opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review')`,
 )
+@Check('consent_event_tier_check', `tier IN ('exact', 'certain', 'likely')`)
 @Index('consent_event_recipient_idx', ['workspaceId', 'recipientId', 'at'])
 export class ConsentEvent {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -50,8 +51,10 @@ export class ConsentEvent {
   @Column('text') source!: string;
   @Column('text', { nullable: true }) keyword!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
-  /** Version of the keyword table that decided. */
+  /** Version of the table that a text was read by: of keywords, or of what is said in ordinary language. */
   @Column('text', { nullable: true }) ruleVersion!: string | null;
+  /** How sure the reading of a text was. */
+  @Column('text', { nullable: true }) tier!: 'exact' | 'certain' | 'likely' | null;
   @Column('uuid', { nullable: true }) carrierEventId!: string | null;
   @Column('text') actorKind!: 'person' | 'customer' | 'system' | 'api';
   @Column('uuid', { nullable: true }) actorId!: string | null;
@@ -68,7 +71,7 @@ export class ConsentEvent {
   @Column('bytea') hash!: Buffer;
 }
 
-/** What the customer wrote, beside the ledger so that it can be erased without breaking it. */
+/** What the customer wrote and which of it counted, or why a person decided; beside the ledger so that it can be erased without breaking it. */
 @Entity()
 @ForeignKey(() => ConsentEvent, ['workspaceId', 'consentEventId'], ['workspaceId', 'id'])
 export class ConsentEvidence {
@@ -77,4 +80,5 @@ export class ConsentEvidence {
   @Column('text') wording!: string;
   /** So that an erased wording cannot be guessed from its hash. */
   @Column('bytea') salt!: Buffer;
+  @Column('jsonb', { nullable: true }) reasons!: ConsentReason[] | null;
 }

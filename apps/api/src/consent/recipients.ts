@@ -21,11 +21,21 @@ export interface RecipientRow {
 const LOCK = `
   SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $2 AND number = $3 FOR NO KEY UPDATE`;
 
+const LOCK_BY_ID = `SELECT * FROM recipient WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
+
 /** Setting a column of the key would lock as FOR UPDATE does. */
 const MAKE = `
   INSERT INTO recipient (workspace_id, id, brand_id, number) VALUES ($1, $4, $2, $3)
   ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET held = recipient.held
   RETURNING *`;
+
+const HOLD = `UPDATE recipient SET held = true WHERE workspace_id = $1 AND id = $2`;
+
+/** Nothing but answers to keywords is sent to them until the hold is released. */
+export async function holdRecipient(tx: Tx, recipient: RecipientRow): Promise<void> {
+  await tx.query(HOLD, [recipient.workspace_id, recipient.id]);
+  recipient.held = true;
+}
 
 /** The recipient of a number and brand, locked against a STOP at the same time; made where it is the first. */
 export async function takeRecipient(
@@ -37,6 +47,9 @@ export async function takeRecipient(
   const known = await tx.one<RecipientRow>(LOCK, [workspaceId, brandId, number]);
   return known ?? makeRecipient(tx, workspaceId, brandId, number);
 }
+
+export const lockRecipient = (tx: Tx, workspaceId: string, id: string): Promise<RecipientRow | undefined> =>
+  tx.one<RecipientRow>(LOCK_BY_ID, [workspaceId, id]);
 
 /** The same for one that was looked for in vain: made and locked, or locked where somebody else was faster. */
 export async function makeRecipient(

@@ -1,4 +1,4 @@
-import { CONSENT_WORDS_VERSION } from '@parley/domain';
+import type { ConsentReason } from '@parley/contracts';
 import type { Author } from '../access/actor';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
@@ -8,14 +8,14 @@ const RECORD = `
   WITH salt AS MATERIALIZED (SELECT uuid_send(gen_random_uuid()) AS value),
   event AS (
     INSERT INTO consent_event (workspace_id, id, recipient_id, action, source, keyword, language, rule_version,
-      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, evidence_hash)
+      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, tier, evidence_hash)
     SELECT $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text, $8::text, $9::uuid, $10::text,
-      $11::uuid, $12::timestamptz, $14::text, $15::timestamptz, consent_evidence_hash(salt.value, $13::text)
+      $11::uuid, $12::timestamptz, $14::text, $15::timestamptz, $16::text, consent_evidence_hash(salt.value, $13::text)
     FROM salt
     RETURNING position, hash
   ), evidence AS (
-    INSERT INTO consent_evidence (workspace_id, consent_event_id, wording, salt)
-    SELECT $1::uuid, $2::uuid, $13::text, salt.value FROM salt WHERE $13::text IS NOT NULL
+    INSERT INTO consent_evidence (workspace_id, consent_event_id, wording, salt, reasons)
+    SELECT $1::uuid, $2::uuid, $13::text, salt.value, $17::jsonb FROM salt WHERE $13::text IS NOT NULL
   )
   UPDATE recipient SET
     state = coalesce($14::text, state), since = CASE WHEN $14::text IS NULL THEN since ELSE $12::timestamptz END,
@@ -43,6 +43,8 @@ interface LedgerLine {
   saidAt: Date | null;
   /** The state it leads to; null leaves the state as it is. */
   state: RecipientRow['state'] | null;
+  /** Where it was read from a text: how sure, what counted, and by which version of which table. */
+  read?: { tier: 'exact' | 'certain' | 'likely'; version: string; reasons: readonly ConsentReason[] | null };
 }
 
 /**
@@ -59,7 +61,7 @@ export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
     line.source,
     line.keyword,
     line.language,
-    CONSENT_WORDS_VERSION,
+    line.read?.version ?? null,
     line.carrierEventId,
     line.author.kind,
     line.author.id,
@@ -67,6 +69,8 @@ export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
     line.wording,
     line.state,
     line.saidAt,
+    line.read?.tier ?? null,
+    line.read?.reasons ? JSON.stringify(line.read.reasons) : null,
   ]);
   if (line.state !== null) {
     Object.assign(line.recipient, {

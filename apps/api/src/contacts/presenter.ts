@@ -22,6 +22,8 @@ export interface ConsentEventRow {
   language: string | null;
   wording: string | null;
   rule_version: string | null;
+  tier: WireConsentEvent['tier'];
+  reasons: WireConsentEvent['reasons'] | null;
   actor_kind: Actor['kind'];
   actor_id: string | null;
   person_name: string | null;
@@ -39,6 +41,8 @@ export const presentConsentEvent = (row: ConsentEventRow): WireConsentEvent => (
   language: row.language,
   wording: row.wording,
   ruleVersion: row.rule_version,
+  tier: row.tier,
+  reasons: row.reasons ?? [],
   actor: { kind: row.actor_kind, id: row.actor_id, name: actorName(row) },
 });
 

@@ -119,8 +119,8 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     advice: 'They can text START to open the line again.',
   },
   'parley:held': {
-    reason: 'Sends to this number are held until a text that could not be read has been looked at.',
-    advice: 'Ask an admin to look at the parked events.',
+    reason: 'Sends to this number are held: a text from it may be an opt-out, or could not be read.',
+    advice: 'Decide it under Review, or ask an admin to look at the parked events; then write again.',
   },
   'parley:test_key': {
     reason: 'It was sent with a test key, and its number leads to a real carrier by now.',

@@ -9,7 +9,7 @@ import {
   ConnectionDirectory,
   ConnectionToken,
 } from '../connections/connections.entities';
-import { ConsentEvent, ConsentEvidence, Recipient } from '../consent/consent.entities';
+import { ConsentEvent, ConsentEvidence, OptOutReview, Recipient } from '../consent/consent.entities';
 import { Contact, ContactNumber } from '../contacts/contacts.entities';
 import {
   Conversation,
@@ -66,6 +66,7 @@ const entities = [
   Recipient,
   ConsentEvent,
   ConsentEvidence,
+  OptOutReview,
   Conversation,
   ConversationAddress,
   Entry,

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CarrierEvent, TextEvent } from '@parley/carriers';
 import { applyConsentWord } from '../consent/consent-words';
-import { type RecipientRow, takeRecipient } from '../consent/recipients';
+import { CUSTOMER } from '../consent/opt-out-reviews';
+import { mayOptOut } from '../consent/ordinary-words';
+import { holdRecipient, type RecipientRow, takeRecipient } from '../consent/recipients';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
@@ -82,10 +84,12 @@ export class ParkEvent {
         carrierEventId: null,
         answeredByCarrier: event.answeredByCarrier,
         source: 'text (parked)',
-        author: { kind: 'customer', id: null, name: 'Customer' },
+        author: CUSTOMER,
         now: clock.now,
         saidAt: event.sentAt === null ? null : new Date(event.sentAt),
       });
+      // In ordinary language it is read once it can be placed, and then be overturned; nothing leaves until then.
+      if (!decision && mayOptOut(event.body)) await holdRecipient(tx, recipient);
       if (decision?.changed) await spreadConsent(tx, recipient, '', decision);
     }
   }
@@ -121,11 +125,7 @@ export class ParkEvent {
       if (event.kind !== 'text') return;
       for (const brand of this.brandsOf(connection, event)) {
         const recipient = await this.recipient(tx, connection, event, brand.id);
-        if (recipient)
-          await tx.query(`UPDATE recipient SET held = true WHERE workspace_id = $1 AND id = $2`, [
-            recipient.workspace_id,
-            recipient.id,
-          ]);
+        if (recipient) await holdRecipient(tx, recipient);
       }
     });
   }

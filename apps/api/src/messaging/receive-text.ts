@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TextEvent } from '@parley/carriers';
 import { nextConversationStatus, parseAddress } from '@parley/domain';
-import type { Author } from '../access/actor';
 import { SYSTEM } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { type ConsentDecision, applyConsentWord } from '../consent/consent-words';
+import { CUSTOMER } from '../consent/opt-out-reviews';
+import { applyOrdinaryWords } from '../consent/ordinary-words';
 import { recordConsent } from '../consent/record-consent';
 import { makeRecipient, type RecipientRow, takeRecipient } from '../consent/recipients';
 import type { EntryRow } from '../conversations/rows';
@@ -23,8 +24,6 @@ import { type OverdueGroup, rememberShown, takeOverdue, takePart } from './join-
 import { Park, type PlacedText, type ReceivingConnection, type ReceivingNumber } from './receiving';
 import { routeText } from './route-text';
 import { spreadConsent } from './spread-consent';
-
-const CUSTOMER: Author = { kind: 'customer', id: null, name: 'Customer' };
 
 /**
  * The event's row and the recipient's lock in one round trip; a repeat finds no row to write. NO KEY: a reply being
@@ -121,7 +120,7 @@ export class ReceiveText {
       recovered_late: late,
       carrier_event_id: eventId,
     });
-    const consent = await applyConsentWord(tx, {
+    const evidence = {
       recipient,
       body: event.body,
       brand: number.brand,
@@ -131,7 +130,11 @@ export class ReceiveText {
       author: CUSTOMER,
       now: thread.now,
       saidAt,
-    });
+    };
+    const keyword = await applyConsentWord(tx, evidence);
+    const place = { conversationId: thread.head.id, position: text.position };
+    const ordinary = keyword ? null : await applyOrdinaryWords(tx, { ...evidence, ...place });
+    const consent = keyword ?? (ordinary?.kind === 'opted_out' ? ordinary.consent : null);
     if (!consent && recipient.state === 'none') {
       await recordConsent(tx, {
         recipient,
@@ -149,9 +152,11 @@ export class ReceiveText {
     }
     thread.head.consent = recipient.state;
     if (consent) {
-      text.consent_intent = consent.word.intent;
+      text.consent_intent = consent.intent;
       recordConsentEvent(thread, consent);
     } else reopen(thread);
+    if (ordinary?.kind === 'suspected')
+      thread.record(SYSTEM, { type: 'opt_out_suspected', words: ordinary.words });
 
     await routeText(tx, thread, {
       text,
@@ -168,7 +173,7 @@ export class ReceiveText {
         origin: 'consent',
         author: SYSTEM,
         clientId: null,
-        trigger: `consent:${consent.word.intent}`,
+        trigger: `consent:${consent.intent}`,
         sender: 'consent',
         consentEventId: consent.eventId,
         correlationId: null,
@@ -229,10 +234,10 @@ function reopen(thread: Thread): void {
   if (head.waiting_since === null) thread.set({ waiting_since: thread.now });
 }
 
-function recordConsentEvent(thread: Thread, { word, changed }: ConsentDecision): void {
-  if (word.intent === 'help') thread.record(SYSTEM, { type: 'help_asked', keyword: word.keyword });
+function recordConsentEvent(thread: Thread, { intent, keyword, changed }: ConsentDecision): void {
+  if (intent === 'help') thread.record(SYSTEM, { type: 'help_asked', keyword });
   else if (changed) {
-    const type = word.intent === 'opt_out' ? 'opted_out' : 'opted_in';
-    thread.record(SYSTEM, { type, keyword: word.keyword, source: 'text' });
+    const type = intent === 'opt_out' ? 'opted_out' : 'opted_in';
+    thread.record(SYSTEM, { type, keyword, source: 'text' });
   }
 }

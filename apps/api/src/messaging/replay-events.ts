@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CarrierEvent } from '@parley/carriers';
 import { type Caller, authorOf } from '../access/actor';
 import { Connections } from '../connections/connections';
+import { releaseHold } from '../consent/opt-out-reviews';
 import { Database } from '../database/database';
 import { giveNotice } from '../outbox/notice';
 import { log } from '../log';
@@ -150,11 +151,6 @@ export class ReplayEvents {
   /** The text that could not be read has been read: the hold on its sender ends with the last of them. */
   private async release(workspaceId: string, event: CarrierEvent): Promise<void> {
     if (event.kind !== 'text') return;
-    await this.database.query(
-      `UPDATE recipient SET held = false WHERE workspace_id = $1 AND held AND number = $2 AND NOT EXISTS (
-         SELECT 1 FROM carrier_event WHERE workspace_id = $1 AND outcome = 'parked' AND kind = 'text'
-           AND payload ->> 'from' = $2)`,
-      [workspaceId, event.from],
-    );
+    await releaseHold(this.database, { workspace_id: workspaceId, number: event.from });
   }
 }

@@ -62,7 +62,7 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
     labels,
     autoReplied: answers && notAnswered === null,
     ...(notAnswered === null ? {} : { notAnswered }),
-    consentIntent: of.consent?.word.intent ?? null,
+    consentIntent: of.consent?.intent ?? null,
   });
   thread.trace(of.text.position, trace);
 }

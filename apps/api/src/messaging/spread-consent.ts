@@ -14,7 +14,7 @@ export async function spreadConsent(
   tx: Tx,
   recipient: RecipientRow,
   here: string,
-  consent: { word: { intent: ConsentIntent; keyword: string | null } },
+  consent: { intent: ConsentIntent; keyword: string | null },
   source = 'text to another number of the brand',
 ): Promise<void> {
   const threads = await tx.query<{ id: string }>(
@@ -22,13 +22,13 @@ export async function spreadConsent(
     [recipient.workspace_id, recipient.id],
   );
   for (const { id } of threads) {
-    const withdraw = consent.word.intent === 'opt_out';
+    const withdraw = consent.intent === 'opt_out';
     if (id === here && !withdraw) continue;
     const thread = await lockThread(tx, recipient.workspace_id, id);
     if (id !== here) {
       thread.record(SYSTEM, {
-        type: consent.word.intent === 'opt_out' ? 'opted_out' : 'opted_in',
-        keyword: consent.word.keyword,
+        type: consent.intent === 'opt_out' ? 'opted_out' : 'opted_in',
+        keyword: consent.keyword,
         source,
       });
     }

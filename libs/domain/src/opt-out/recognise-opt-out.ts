@@ -1,4 +1,4 @@
-import type { ConsentIntent } from '../consent/consent-words';
+import type { ConsentIntent, ConsentLanguage } from '../consent/consent-words';
 import { type ConsentContext, recogniseConsentWord } from '../consent/recognise-consent-word';
 import type { Token } from '../text/tokenize';
 import { type CompiledFeature, compileFeatures, endOfMatch, type Place } from './compile-features';
@@ -15,9 +15,11 @@ export type OptOutTier = 'exact' | 'certain' | 'likely' | 'none';
 export interface OptOutReason {
   /** What the words say, as the table puts it. */
   says: string;
-  /** The customer's own words. */
+  /** The customer's own words, and where in the text they begin (UTF-16 units). */
   words: string;
+  start: number;
   pattern: string;
+  language: ConsentLanguage;
   /** Points; below zero it speaks against the intent. */
   weight: number;
 }
@@ -25,6 +27,8 @@ export interface OptOutReason {
 export interface OptOutFinding {
   tier: OptOutTier;
   intent: ConsentIntent | null;
+  /** Of the words that weighed most; null where nothing was found. */
+  language: ConsentLanguage | null;
   /** All that counted for or against the intent; empty where nothing did. */
   reasons: OptOutReason[];
 }
@@ -45,10 +49,12 @@ export function recogniseOptOut(text: string, context: ConsentContext): OptOutFi
     const reason = {
       says: 'is a keyword',
       words: text.trim(),
+      start: text.length - text.trimStart().length,
       pattern: keyword.keyword,
+      language: keyword.language,
       weight: CERTAIN_FROM,
     };
-    return { tier: 'exact', intent: keyword.intent, reasons: [reason] };
+    return { tier: 'exact', intent: keyword.intent, language: keyword.language, reasons: [reason] };
   }
   const points = { opt_out: 0, opt_in: 0, help: 0 };
   const reasons: Record<ConsentIntent, OptOutReason[]> = { opt_out: [], opt_in: [], help: [] };
@@ -65,12 +71,21 @@ export function recogniseOptOut(text: string, context: ConsentContext): OptOutFi
   for (const intent of INTENTS) {
     if (points[intent] < LIKELY_FROM) continue;
     const tier = points[intent] >= CERTAIN_FROM ? 'certain' : 'likely';
-    return { tier, intent, reasons: reasons[intent] };
+    return { tier, intent, language: languageOf(reasons[intent]), reasons: reasons[intent] };
   }
   // What only speaks against an intent that nothing speaks for explains nothing.
   const spokenFor = INTENTS.filter((intent) => reasons[intent].some(({ weight }) => weight > 0));
-  return { tier: 'none', intent: null, reasons: spokenFor.flatMap((intent) => reasons[intent]) };
+  return {
+    tier: 'none',
+    intent: null,
+    language: null,
+    reasons: spokenFor.flatMap((intent) => reasons[intent]),
+  };
 }
+
+const languageOf = (reasons: readonly OptOutReason[]): ConsentLanguage | null =>
+  reasons.reduce<OptOutReason | null>((most, one) => (most && most.weight >= one.weight ? most : one), null)
+    ?.language ?? null;
 
 function featuresOf(
   text: string,
@@ -86,10 +101,18 @@ function featuresOf(
       const end = endOfMatch(compiled, words, from, place);
       if (end < 0) continue;
       counted.add(compiled);
-      const { says, pattern, weight, intent } = compiled.feature;
+      const { says, pattern, weight, intent, language } = compiled.feature;
       const known = best.get(says);
       if (known && Math.abs(known.weight) >= Math.abs(weight)) continue;
-      const reason = { says, pattern, weight, words: text.slice(word.start, words[end - 1]?.end) };
+      const { start } = word;
+      const reason = {
+        says,
+        pattern,
+        language,
+        weight,
+        start,
+        words: text.slice(start, words[end - 1]?.end),
+      };
       best.set(says, reason);
       found[intent] = [...found[intent].filter((one) => one !== known), reason];
     }

@@ -24,7 +24,7 @@ const STATES: Record<ContactConsent['state'], ConsentWords> = {
 
 const HELD: ConsentWords = {
   title: 'Sends are held',
-  means: 'A text from them could not be read and may be an opt-out. An admin must look at it first.',
+  means: 'A text from them may be an opt-out, or could not be read. Decide it under Review first.',
   tone: 'warn',
 };
 

@@ -49,9 +49,13 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
     case 'contact_renamed':
       return event.name ? `${who} named the customer ${event.name}` : `${who} took the customer’s name away`;
     case 'opted_out':
-      return `Opted out${withWord(event.keyword)}: no more texts may be sent`;
+      return `${event.source === 'review' ? `${who} decided that they opted out` : `Opted out${withWord(event.keyword)}`}: no more texts may be sent`;
     case 'opted_in':
       return `Opted in${withWord(event.keyword)}: may be texted`;
+    case 'opt_out_suspected':
+      return `May be asking for an end of texts (“${event.words}”): sends are held until somebody decides under Review`;
+    case 'opt_out_rejected':
+      return `${who} decided that it was no opt-out: ${event.reason}`;
     case 'help_asked':
       return `Asked for help${withWord(event.keyword)}`;
   }

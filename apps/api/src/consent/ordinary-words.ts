@@ -1,0 +1,93 @@
+import type { ConsentReason } from '@parley/contracts';
+import {
+  confirmationText,
+  type OptOutFinding,
+  OPT_OUT_FEATURES_VERSION,
+  recogniseOptOut,
+} from '@parley/domain';
+import type { Tx } from '../database/tx';
+import { type ConsentDecision, type ConsentEvidenceOf, overtaken, recordConsent } from './consent-words';
+import { openReview, overtakeReviews } from './opt-out-reviews';
+import { holdRecipient } from './recipients';
+
+/** What a text that is no keyword was read as. */
+export type OrdinaryDecision =
+  { kind: 'opted_out'; consent: ConsentDecision } | { kind: 'suspected'; words: string };
+
+/**
+ * Reads a text that is no keyword for a wish to opt out. A certain one opts the customer out as STOP does, and may be
+ * overturned; a likely one holds what is sent to them until a person has decided. Both go into the ledger with what
+ * counted. Nothing else is read from ordinary language: consent is given by keyword. The recipient must be locked.
+ */
+export async function applyOrdinaryWords(
+  tx: Tx,
+  of: ConsentEvidenceOf & { conversationId: string; position: number },
+): Promise<OrdinaryDecision | null> {
+  const { recipient } = of;
+  const finding = optOutIn(of.body);
+  if (!finding) return null;
+  const { tier } = finding;
+  // Somebody who has opted out already gets nothing; there is nothing to hold and nothing to decide.
+  if (tier === 'likely' && recipient.state === 'opted_out') return null;
+  const late = overtaken(recipient, of.saidAt);
+  const stateBefore = recipient.state;
+  const eventId = await recordConsent(tx, {
+    recipient,
+    action: tier === 'certain' ? 'opt_out' : 'review',
+    source: of.source,
+    keyword: null,
+    language: finding.language,
+    carrierEventId: of.carrierEventId,
+    author: of.author,
+    wording: of.body,
+    now: of.now,
+    state: tier === 'certain' && !late && stateBefore !== 'opted_out' ? 'opted_out' : null,
+    read: { tier, version: OPT_OUT_FEATURES_VERSION, reasons: finding.reasons },
+  });
+  if (late) return null;
+  const changed = tier === 'certain' && stateBefore !== 'opted_out';
+  if (changed) await overtakeReviews(tx, recipient, of.now);
+  if (changed || tier === 'likely')
+    await openReview(tx, {
+      recipient,
+      conversationId: of.conversationId,
+      position: of.position,
+      consentEventId: eventId,
+      tier,
+      stateBefore,
+      reasons: finding.reasons,
+      now: of.now,
+    });
+  if (tier === 'likely') {
+    await holdRecipient(tx, recipient);
+    return { kind: 'suspected', words: finding.strongest };
+  }
+  const answer =
+    changed && of.answeredByCarrier !== 'opt_out'
+      ? confirmationText('opt_out', finding.language, of.brand)
+      : null;
+  return { kind: 'opted_out', consent: { intent: 'opt_out', keyword: null, eventId, answer, changed } };
+}
+
+/** Whether a text may be an opt-out in ordinary language: what cannot be placed holds sends until it is. */
+export const mayOptOut = (body: string): boolean => optOutIn(body) !== null;
+
+interface Found {
+  tier: 'certain' | 'likely';
+  language: OptOutFinding['language'] & string;
+  reasons: ConsentReason[];
+  /** The words that weighed most. */
+  strongest: string;
+}
+
+function optOutIn(body: string): Found | null {
+  const { tier, intent, language, reasons } = recogniseOptOut(body, { optedOut: false, optInPending: false });
+  if (intent !== 'opt_out' || language === null || (tier !== 'certain' && tier !== 'likely')) return null;
+  const strongest = reasons.reduce((most, one) => (one.weight > most.weight ? one : most));
+  return {
+    tier,
+    language,
+    reasons: reasons.map(({ says, words, start, weight }) => ({ says, words, start, points: weight })),
+    strongest: strongest.words,
+  };
+}
