@@ -16,6 +16,7 @@ beforeAll(async () => {
   await office.reply(customer, 'Sorry! It is on its way.');
   await carrier.text(UNREACHABLE, 'Are you open today?');
   await office.reply(UNREACHABLE, 'Until six.');
+  await carrier.text(anyCustomer(), 'wrong number, who is this');
   const optedOut = anyCustomer();
   await carrier.text(optedOut, 'STOP');
   const unsigned = new URLSearchParams({ From: customer, Body: 'unsigned' });
@@ -43,6 +44,7 @@ const ON_PHONES = [
   'an open thread',
   'why a thread is here',
   'the routes with a rule being written',
+  'review',
   'parked events',
   'the limits',
   'the log of pauses',
@@ -164,6 +166,19 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByLabel('Reason').waitFor();
     },
   ],
+  ['review', '/review', (page) => page.getByText('wrong number').first().waitFor()],
+  [
+    'an opt-out being decided',
+    '/review',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^It is an opt-out/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByLabel('Reason').waitFor();
+    },
+  ],
+  ['no opt-out decided', '/review#decided', (page) => page.getByText('Nothing has been decided').waitFor()],
   ['operations', '/operations', (page) => page.getByRole('button', { name: 'Signature missing' }).waitFor()],
   [
     'a quarantined webhook',

@@ -9,7 +9,8 @@ import {
   ConnectionDirectory,
   ConnectionToken,
 } from '../connections/connections.entities';
-import { ConsentEvent, ConsentEvidence, OptOutReview, Recipient } from '../consent/consent.entities';
+import { ConsentEvent, ConsentEvidence, Recipient } from '../consent/consent.entities';
+import { OptOutReview } from '../opt-out-reviews/opt-out-reviews.entities';
 import { Contact, ContactNumber } from '../contacts/contacts.entities';
 import {
   Conversation,

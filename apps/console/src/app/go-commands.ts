@@ -62,6 +62,15 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/outgoing/pauses' }),
     },
     {
+      id: 'go.review',
+      title: 'Review of opt-outs',
+      group: 'Go to',
+      keys: ['g v'],
+      permission: 'consent.read',
+      also: 'consent stop unsubscribe likely certain held',
+      run: () => void navigate({ to: '/review' }),
+    },
+    {
       id: 'go.operations',
       title: 'Operations',
       group: 'Go to',

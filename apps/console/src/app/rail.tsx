@@ -1,4 +1,11 @@
-import { IconInbox, IconArrowsSplit2, IconSend, IconSettings, IconShieldCheck } from '@tabler/icons-react';
+import {
+  IconInbox,
+  IconArrowsSplit2,
+  IconSend,
+  IconSettings,
+  IconShieldCheck,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useCounts } from '../api/counts';
@@ -15,7 +22,7 @@ function Place({
   attention = false,
   children,
 }: {
-  to: '/inbox' | '/routes' | '/outgoing' | '/operations' | '/settings';
+  to: '/inbox' | '/routes' | '/outgoing' | '/review' | '/operations' | '/settings';
   label: string;
   attention?: boolean;
   children: ReactNode;
@@ -38,6 +45,7 @@ export function Rail({ account }: { account: ReactNode }) {
   const mayOperate = useCan('webhooks.read');
   const mayRoute = useCan('routes.read');
   const maySeeSending = useCan('sending.read');
+  const mayReadConsent = useCan('consent.read');
   const troubled = (counts?.quarantined.value ?? 0) + (counts?.parked.value ?? 0) > 0;
   return (
     <nav className={classes.rail} aria-label="Main">
@@ -60,6 +68,11 @@ export function Rail({ account }: { account: ReactNode }) {
       {maySeeSending ? (
         <Place to="/outgoing" label="Outgoing">
           <IconSend {...ICON} />
+        </Place>
+      ) : null}
+      {mayReadConsent ? (
+        <Place to="/review" label="Review">
+          <IconUserQuestion {...ICON} />
         </Place>
       ) : null}
       {mayOperate ? (

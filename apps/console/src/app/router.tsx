@@ -127,6 +127,11 @@ const operationsRoute = createRoute({
     'OperationsPage',
   ),
 });
+const reviewRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/review',
+  component: lazyRouteComponent(() => import('../features/review/components/review-page'), 'ReviewPage'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/settings',
@@ -152,6 +157,7 @@ export const router = createRouter({
       outgoingRoute,
       pauseLogRoute,
       operationsRoute,
+      reviewRoute,
       settingsRoute,
     ]),
   ]),

@@ -16,5 +16,6 @@ export const liveKeys = {
   list: (name: ListName) => ['conversations', name] as const,
   counts: ['counts'] as const,
   offers: ['offers'] as const,
+  threads: ['thread'] as const,
   thread: (id: string) => ['thread', id] as const,
 };

@@ -179,6 +179,8 @@ export function goLive(person: string): () => void {
     notice: ({ topic }) => {
       void queryClient.invalidateQueries({ queryKey: [topic] });
       void queryClient.invalidateQueries({ queryKey: liveKeys.counts });
+      // Whether a thread is held is no part of its head.
+      if (topic === 'reviews') void queryClient.invalidateQueries({ queryKey: liveKeys.threads });
       if (topic === 'routes') void queryClient.invalidateQueries({ queryKey: ['queues'] });
     },
     'session.ended': doubtSession.run,

@@ -1,10 +1,14 @@
 import type { EventEntry } from '@parley/contracts';
+import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { exactTime } from '../../../ui/time';
 import { eventWords } from '../event-words';
 import classes from './entries.module.css';
 
-/** What happened to the thread, as a thin line; where a route decided, with its reason one press away. */
+/**
+ * What happened to the thread, as a thin line; where a route decided, with its reason one press away, and where
+ * somebody must decide, with the way there.
+ */
 export const EventLine = memo(function EventLine({
   entries,
   me,
@@ -15,6 +19,7 @@ export const EventLine = memo(function EventLine({
   onWhy: () => void;
 }) {
   const routed = entries.some((entry) => entry.event.type === 'routed');
+  const suspected = entries.some((entry) => entry.event.type === 'opt_out_suspected');
   const words = entries.map((entry) => eventWords(entry.event, entry.actor, me));
   return (
     <div className={classes.event} title={exactTime(entries[0]?.at ?? '')}>
@@ -24,6 +29,7 @@ export const EventLine = memo(function EventLine({
           Why?
         </button>
       ) : null}
+      {suspected ? <Link to="/review">Review</Link> : null}
     </div>
   );
 });
