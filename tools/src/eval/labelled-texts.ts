@@ -38,7 +38,7 @@ export function ownSet(): LabelledText[] {
 export function readLabelled(file: string): LabelledText[] {
   const [header, ...lines] = linesOf(file);
   if (header !== HEADER)
-    throw new Trouble(`${file} does not begin with the header line.`, [`Its first line must be: ${HEADER}`]);
+    throw new Trouble(`Line 1 of ${file} is not the header line.`, [`Its first line must be: ${HEADER}`]);
   return lines.flatMap((line, index) => {
     if (line === '') return [];
     const [given, language, ...rest] = line.split('\t');
