@@ -6,9 +6,10 @@ import {
   recogniseOptOut,
 } from '@parley/domain';
 import type { Tx } from '../database/tx';
-import { type ConsentDecision, type ConsentEvidenceOf, overtaken, recordConsent } from './consent-words';
+import { type ConsentDecision, type ConsentEvidenceOf, overtaken } from './consent-words';
 import { openReview, overtakeReviews } from './opt-out-reviews';
 import { holdRecipient } from './recipients';
+import { recordConsent } from './record-consent';
 
 /** What a text that is no keyword was read as. */
 export type OrdinaryDecision =
@@ -41,6 +42,7 @@ export async function applyOrdinaryWords(
     author: of.author,
     wording: of.body,
     now: of.now,
+    saidAt: of.saidAt,
     state: tier === 'certain' && !late && stateBefore !== 'opted_out' ? 'opted_out' : null,
     read: { tier, version: OPT_OUT_FEATURES_VERSION, reasons: finding.reasons },
   });

@@ -57,6 +57,5 @@ export async function heedOptOut(tx: Tx, told: Told): Promise<void> {
     saidAt: null,
     state: overtaken ? null : 'opted_out',
   });
-  if (!overtaken)
-    await spreadConsent(tx, recipient, '', { word: { intent: 'opt_out', keyword: null } }, source);
+  if (!overtaken) await spreadConsent(tx, recipient, '', { intent: 'opt_out', keyword: null }, source);
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { OptOutDecision } from '@parley/contracts';
 import { type ConsentLanguage, confirmationText } from '@parley/domain';
 import { authorOf, type Caller, SYSTEM } from '../access/actor';
-import { recordConsent } from '../consent/consent-words';
 import { overtakeReviews, releaseHold } from '../consent/opt-out-reviews';
 import { lockRecipient, type RecipientRow } from '../consent/recipients';
+import { recordConsent } from '../consent/record-consent';
 import { lockThread, type Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
@@ -80,6 +80,7 @@ export class DecideOptOut {
         author: authorOf(caller),
         wording: reason,
         now: thread.now,
+        saidAt: null,
         state,
       });
       await tx.query(DECIDE, [

@@ -17,7 +17,7 @@ import { SelectiveFirst1795762000000 } from './1795762000000-selective-first';
 import { ConsentChain1795763000000 } from './1795763000000-consent-chain';
 import { RouteLab1795769000000 } from './1795769000000-route-lab';
 import { Queues1795775000000 } from './1795775000000-queues';
-import { OptOutReviews1795760000000 } from './1795760000000-opt-out-reviews';
+import { OptOutReviews1795771000000 } from './1795771000000-opt-out-reviews';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -40,5 +40,5 @@ export const migrations = [
   ConsentChain1795763000000,
   RouteLab1795769000000,
   Queues1795775000000,
-  OptOutReviews1795760000000,
+  OptOutReviews1795771000000,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Opt-outs in ordinary language: how sure the ledger's lines were, and what a person decides of them. */
-export class OptOutReviews1795760000000 implements MigrationInterface {
+export class OptOutReviews1795771000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`ALTER TABLE consent_event ADD tier text,
       ADD CONSTRAINT consent_event_tier_check CHECK (tier IN ('exact', 'certain', 'likely'))`);
