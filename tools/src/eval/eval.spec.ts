@@ -41,7 +41,7 @@ describe('the set that comes along', () => {
   });
 });
 
-const FLOORS = { recall: 0.962, sure: 0.79, certain: 0.0155, taken: 0.064 };
+const FLOORS = { recall: 0.962, sure: 0.79, certain: 0.0155, taken: 0.078 };
 
 describe('reading a labelled set', () => {
   it('takes any file with the header line', () => {
