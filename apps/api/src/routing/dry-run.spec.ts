@@ -76,6 +76,24 @@ describe('a dry run', () => {
     ]);
   });
 
+  test('goes by the conditions of rules: the thread’s first text, and the same words again', async () => {
+    const [first, again] = [
+      rule('first', ['hi'], { queueId: billing }),
+      rule('again', ['hi'], { queueId: desk }),
+    ];
+    await write('hi', 'Hi!', 'hi there');
+    const { body } = await dryRun({
+      rules: [
+        { ...again, conditions: { repeatedWithinHours: 1 } },
+        { ...first, conditions: { thread: 'first' } },
+      ],
+    });
+    expect(body.rows?.map(({ text, after }) => [text, after.ruleName])).toEqual([
+      ['Hi!', 'again'],
+      ['hi', 'first'],
+    ]);
+  });
+
   test('pages the changed texts, the same ones though new ones come in', async () => {
     await write(...Array.from({ length: 5 }, (_, n) => `text ${n}`));
     const rules = [rule('all', [], { queueId: desk })];

@@ -7,7 +7,9 @@ import {
   compileRules,
   type CompiledRules,
   decide,
+  foldedWords,
   type RouteDecision,
+  type RouteInput,
   recogniseConsentWord,
 } from '@parley/domain';
 import type { Caller } from '../access/actor';
@@ -21,16 +23,18 @@ const GROUPS = 200;
 const NO_RULES: RouteRuleInput[] = [];
 
 const NEWEST = `
-  SELECT entry.conversation_id, entry.position, entry.at, entry.body, conversation.business_number
+  SELECT entry.conversation_id, entry.position, entry.at, entry.body, conversation.business_number,
+    conversation.labels, conversation.language
   FROM (
     SELECT workspace_id, conversation_id, position, at, body FROM entry
     WHERE workspace_id = $1 AND kind = 'text_in' AND at <= $2 ORDER BY at DESC LIMIT $3
   ) entry
   JOIN (
-    SELECT conversation.workspace_id, conversation.id, business_number.number AS business_number
+    SELECT conversation.id, conversation.labels, contact.language, business_number.number AS business_number
     FROM conversation JOIN business_number
       ON business_number.workspace_id = conversation.workspace_id
       AND business_number.id = conversation.business_number_id
+    JOIN contact ON contact.workspace_id = conversation.workspace_id AND contact.id = conversation.contact_id
     WHERE conversation.workspace_id = $1
   ) conversation ON conversation.id = entry.conversation_id
   ORDER BY entry.at DESC, entry.conversation_id, entry.position DESC`;
@@ -44,6 +48,9 @@ interface TextRow {
   at: Date;
   body: string | null;
   business_number: string;
+  /** Those of the thread and the contact today: what they were then is not kept. */
+  labels: string[];
+  language: string | null;
 }
 
 type Group = RoutesDryRun['groups'][number];
@@ -111,10 +118,11 @@ async function run(
   const counts = { queue: 0, effects: 0, rule: 0, none: 0 };
   const changed: Changed[] = [];
   let matchingMs = 0;
+  const earlier = sameTextAgo(rows);
   for (let from = 0; from < rows.length; from += SLICE) {
     const began = performance.now();
     for (const row of rows.slice(from, from + SLICE)) {
-      const { before, after, comparison } = compare(row, live, draft);
+      const { before, after, comparison } = compare(row, earlier.get(row) ?? null, live, draft);
       counts[comparison.change] += 1;
       if (comparison.change === 'none') continue;
       changed.push({ ...comparison, before: side(before, queues), after: side(after, queues), row });
@@ -127,15 +135,37 @@ async function run(
 
 function compare(
   row: TextRow,
+  sameTextAgoMs: number | null,
   live: CompiledRules,
   draft: CompiledRules,
 ): { before: RouteDecision; after: RouteDecision; comparison: Comparison } {
   const text = row.body ?? '';
-  const input = { text, businessNumber: row.business_number, firstText: row.position === 1 };
+  const input: RouteInput = {
+    text,
+    businessNumber: row.business_number,
+    firstText: row.position === 1,
+    atMs: row.at.getTime(),
+    contactLanguage: row.language,
+    labels: row.labels,
+    sameTextAgoMs,
+  };
   const before = decide(live, input);
   const after = decide(draft, input);
   const consent = recogniseConsentWord(text, { optedOut: false, optInPending: false });
   return { before, after, comparison: compareDecisions(before, after, consent !== null) };
+}
+
+/** How long before each text the customer sent the same words in the thread, as far as the texts at hand go back. */
+function sameTextAgo(rows: TextRow[]): Map<TextRow, number> {
+  const last = new Map<string, Date>();
+  const ago = new Map<TextRow, number>();
+  for (const row of rows.toReversed()) {
+    const key = `${row.conversation_id}\n${foldedWords(row.body ?? '')}`;
+    const before = last.get(key);
+    if (before) ago.set(row, row.at.getTime() - before.getTime());
+    last.set(key, row.at);
+  }
+  return ago;
 }
 
 function side(decision: RouteDecision, queues: Map<string, string>): DryRunSide {

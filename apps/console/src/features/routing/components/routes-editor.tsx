@@ -185,7 +185,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
         opened={publishing}
         onClose={() => setPublishing(false)}
         summary={changesInWords(changes)}
-        warnings={check.all}
+        warnings={check.toMind}
         rules={settled}
         version={overview.published?.version ?? null}
         busy={actions.isPublishing || actions.isSaving}

@@ -9,7 +9,8 @@ export interface RuleCheck {
   general: readonly RouteProblem[];
   errors: number;
   warnings: number;
-  all: readonly RouteProblem[];
+  /** The warnings themselves, in the order of the rules. */
+  toMind: readonly RouteProblem[];
 }
 
 /** What is wrong with the rules, by rule and as a whole. */
@@ -40,7 +41,7 @@ export function useRuleCheck(
       general: problems.filter(({ ruleId }) => ruleId === null),
       errors,
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
-      all: problems,
+      toMind: problems.filter(({ severity }) => severity === 'warning'),
     };
   }, [rules, queues, numbers]);
 }
