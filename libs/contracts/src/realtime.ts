@@ -25,7 +25,17 @@ export const presenceSchema = z.object({
 export type Presence = z.infer<typeof presenceSchema>;
 
 export const noticeSchema = z.object({
-  topic: z.enum(['routes', 'webhooks', 'connections', 'sending', 'api-keys', 'backfill', 'tasks', 'queues', 'reviews']),
+  topic: z.enum([
+    'routes',
+    'webhooks',
+    'connections',
+    'sending',
+    'api-keys',
+    'backfill',
+    'tasks',
+    'queues',
+    'reviews',
+  ]),
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
