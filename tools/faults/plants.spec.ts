@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeThrowawayFolder } from '../src/database/throwaway';
+import type { Wrong } from './check/finding';
 import { calm, PLANTS } from './plants';
 import { perform } from './perform';
 import { Stage } from './stage';
@@ -16,19 +17,24 @@ afterAll(async () => {
   await folder?.remove();
 });
 
+const someOf =
+  (expects: readonly Wrong[]) =>
+  (found: readonly Wrong[]): boolean =>
+    found.some((wrong) => expects.includes(wrong));
+
 test('a calm day is green, and every planted bug is found on it', async () => {
   const tampers = Object.values(PLANTS).filter((plant) => plant.tamper);
   const untouched = await perform(stage, calm(undefined), 1);
   expect(untouched.findings).toEqual([]);
   for (const { expects, tamper } of tampers)
-    expect(untouched.recheck(tamper).map((finding) => finding.wrong)).toContain(expects);
+    expect(untouched.recheck(tamper).map((finding) => finding.wrong)).toSatisfy(someOf(expects));
 }, 120_000);
 
 test.each(Object.entries(PLANTS).filter(([, plant]) => plant.strike))(
   'the checker finds "%s", planted at the door of real processes',
   async (_, plant) => {
     const { findings } = await perform(stage, calm(plant), 1);
-    expect(findings.map((finding) => finding.wrong)).toContain(plant.expects);
+    expect(findings.map((finding) => finding.wrong)).toSatisfy(someOf(plant.expects));
   },
   120_000,
 );

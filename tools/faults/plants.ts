@@ -8,8 +8,8 @@ import { isSend, replyToSomeone } from './moves';
 import { keyOf } from './stage';
 
 export interface Plant {
-  /** What the checker must call it. */
-  expects: Wrong;
+  /** What the checker may call it: one of them. */
+  expects: readonly Wrong[];
   strike?: FaultCase['strike'];
   tamper?: (evidence: Evidence) => Evidence;
 }
@@ -17,7 +17,7 @@ export interface Plant {
 export const PLANTS: Readonly<Record<string, Plant>> = {
   /** A text is handed to the carrier twice. */
   double: {
-    expects: 'doubled',
+    expects: ['doubled'],
     async strike(scene) {
       const { stage, main } = scene;
       const doubled = new Promise<void>((resolve) => {
@@ -34,9 +34,9 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
       await doubled;
     },
   },
-  /** A text is acknowledged and dropped. */
+  /** A text is acknowledged and dropped: lost, or late where the carrier's list was asked before anybody looked. */
   lose: {
-    expects: 'lost',
+    expects: ['lost', 'late'],
     strike: ({ stage, main }) =>
       new Promise<void>((resolve) => {
         stage.front.meddler = async ({ url, body }, forward) => {
@@ -49,12 +49,12 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** Two texts of one thread leave in the wrong order. */
   reorder: {
-    expects: 'reordered',
+    expects: ['reordered'],
     tamper: (evidence) => ({ ...evidence, messages: evidence.messages.toReversed() }),
   },
   /** A reply is on the handset a second time, as another message. */
   again: {
-    expects: 'doubled',
+    expects: ['doubled'],
     tamper({ reached, promised, ...rest }) {
       const one = reached.findLast(({ body }) => promised.some((each) => each.body === body));
       return { ...rest, promised, reached: one ? [...reached, { ...one, id: 'another' }] : reached };
@@ -62,7 +62,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** A customer who asked for nothing is answered by a rule. */
   unasked: {
-    expects: 'doubled',
+    expects: ['doubled'],
     tamper({ reached, ...rest }) {
       const [one] = reached;
       const more = one ? { ...one, id: 'unasked', to: '+13125559999', body: HOURS.answer } : undefined;
@@ -71,7 +71,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** A text is overtaken, and only later does anybody doubt that it was taken. */
   overtake: {
-    expects: 'reordered',
+    expects: ['reordered'],
     tamper: ({ messages, moves, deliveries, ...rest }) => ({
       ...rest,
       deliveries,
@@ -89,7 +89,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** A text of the time that a restore has lost does not come back from the carrier's list. */
   forget: {
-    expects: 'lost',
+    expects: ['lost'],
     tamper({ events, acknowledged, ...rest }) {
       const text = events.find(({ key }) => acknowledged.has(key) && key.startsWith('in:'));
       const forgotten = { ...rest.forgotten, events: new Set([text?.key ?? '']) };
@@ -98,7 +98,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** A text that was delivered is only sent again. */
   backwards: {
-    expects: 'backwards',
+    expects: ['backwards'],
     tamper(evidence) {
       const last = evidence.moves.findLast((move) => move.state === 'delivered');
       return { ...evidence, moves: last ? [...evidence.moves, { ...last, state: 'sent' }] : evidence.moves };
@@ -106,7 +106,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** A screen misses an entry. */
   blind: {
-    expects: 'view',
+    expects: ['view'],
     tamper: ({ screens, ...rest }) => ({
       ...rest,
       screens: screens.map((screen, n) =>
@@ -121,7 +121,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   },
   /** A screen hears of another workspace's thread. */
   leak: {
-    expects: 'foreign',
+    expects: ['foreign'],
     tamper: ({ screens, ...rest }) => ({
       ...rest,
       screens: screens.map((screen) => ({
