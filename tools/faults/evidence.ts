@@ -24,6 +24,8 @@ export interface EntryRow {
   delivery_id: string | null;
   delivery_state: string | null;
   recovered_late: boolean;
+  /** Of a scheduled text: when it may leave. */
+  send_at: Date | null;
 }
 
 export interface ThreadRow {
@@ -145,7 +147,7 @@ export async function gather({
   );
   const entries = await ask<EntryRow>(
     `SELECT workspace_id, conversation_id, position, revision, kind, body, client_id, carrier_event_id, delivery_id,
-       delivery_state, recovered_late
+       delivery_state, recovered_late, send_at
      FROM entry WHERE workspace_id = ANY ($1) ORDER BY conversation_id, position`,
   );
   const deliveries = await ask<DeliveryRow>(
@@ -155,9 +157,12 @@ export async function gather({
      FROM delivery
      WHERE workspace_id = ANY ($1)`,
   );
+  // The run before may have had webhooks that the carrier hands in again now.
+  const ids = new Set(messages.map(({ sid }) => sid));
+  const isOurs = (key: string): boolean => ids.has(key.split(':')[1] ?? '');
   return {
-    acknowledged,
-    refused,
+    acknowledged: new Map([...acknowledged].filter(([key]) => isOurs(key))),
+    refused: new Set([...refused].filter(isOurs)),
     messages,
     reached,
     promised,

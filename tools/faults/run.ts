@@ -5,9 +5,7 @@ import type { FaultCase, Result } from './case';
 import { CASES } from './cases';
 import { perform } from './perform';
 import { Stage } from './stage';
-import { type Line, isGreen, tableOf } from './table';
-
-const SHOWN = 12;
+import { findingsOf, type Line, isGreen, tableOf, wordsOf } from './table';
 
 endWith(async () => {
   const wanted = readArguments(process.argv.slice(2));
@@ -16,6 +14,9 @@ endWith(async () => {
   const began = performance.now();
   const lines = await strikeAll(dataDir, wanted);
   console.log(`\n${tableOf(lines).join('\n')}`);
+  // Once more below the table: of a long run the end is what is kept.
+  const wrongs = findingsOf(lines);
+  if (wrongs.length > 0) console.log(`\n${wrongs.join('\n')}`);
   const red = lines.filter((line) => !isGreen(line)).length;
   const took = ((performance.now() - began) / 1_000).toFixed(0);
   console.log(`\n${lines.length - red} of ${lines.length} faults green, in ${took} s`);
@@ -57,6 +58,6 @@ async function strike(stage: Stage, fault: FaultCase, seed: number): Promise<Res
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   const verdict = result.findings.length === 0 ? 'green' : `${result.findings.length} findings`;
   console.log(`${String(fault.number).padStart(2)} ${fault.title}, seed ${seed}: ${verdict}, ${seconds} s`);
-  for (const { wrong, what } of result.findings.slice(0, SHOWN)) console.log(`   ${wrong}: ${what}`);
+  for (const line of wordsOf(result)) console.log(`   ${line}`);
   return result;
 }

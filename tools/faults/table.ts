@@ -18,11 +18,22 @@ const COLUMNS = [
   'verdict',
 ];
 const TITLE_WIDTH = 72;
+/** Findings of one run that are put in words; one cause often has very many. */
+const SHOWN = 12;
 
 /** What became of each fault, a line each; recovery is the slowest of its seeds. */
 export function tableOf(lines: readonly Line[]): string[] {
   return [row(COLUMNS), ...lines.map(({ fault, results }) => row(cells(fault, results)))];
 }
+
+/** What was found, in words: `11/3 lost: …` is fault 11 with seed 3. */
+export const findingsOf = (lines: readonly Line[]): string[] =>
+  lines.flatMap(({ fault, results }) =>
+    results.flatMap((result) => wordsOf(result).map((line) => `${fault.number}/${result.seed} ${line}`)),
+  );
+
+export const wordsOf = ({ findings }: Result): string[] =>
+  findings.slice(0, SHOWN).map(({ wrong, what }) => `${wrong}: ${what}`);
 
 export const isGreen = ({ results }: Line): boolean => results.every(isWell);
 

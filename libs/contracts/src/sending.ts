@@ -36,9 +36,9 @@ export const pauseSchema = z.object({
 });
 export type Pause = z.infer<typeof pauseSchema>;
 
-/** `on` are those in force, all of them; `past` those that were ended, a page at a time, newest first. */
+/** `on` are those in force, all of them; `all` the log, with those that were ended, a page at a time, newest first. */
 export const pausesQuerySchema = z.object({
-  state: z.enum(['on', 'past']).default('on'),
+  state: z.enum(['on', 'all']).default('on'),
   cursor: idSchema.optional(),
   limit: z.coerce.number().int().min(1).max(LIMITS.pageSizeMax).default(LIMITS.pageSize),
 });

@@ -23,9 +23,10 @@ const ON = `
     ON pause.workspace_id = started.workspace_id AND pause.pause_id = started.id
   WHERE started.workspace_id = $1 AND started.action = 'started' ORDER BY started.id`;
 
-const PAST = `
+/** One list, so that a pause that ends meanwhile is in it all the time. */
+const ALL = `
   SELECT ${COLUMNS}
-  WHERE started.workspace_id = $1 AND started.action = 'started' AND ended.id IS NOT NULL
+  WHERE started.workspace_id = $1 AND started.action = 'started'
     AND ($2::uuid IS NULL OR started.id < $2::uuid)
   ORDER BY started.id DESC LIMIT $3`;
 
@@ -52,7 +53,7 @@ export class PausesQuery {
 
   async page(workspaceId: string, { state, cursor, limit }: Asked): Promise<PausesPage> {
     if (state === 'on') return { items: await this.on(workspaceId), nextCursor: null };
-    const rows = await this.database.query<Row>(PAST, [workspaceId, cursor ?? null, limit + 1]);
+    const rows = await this.database.query<Row>(ALL, [workspaceId, cursor ?? null, limit + 1]);
     const items = rows.slice(0, limit).map(present);
     return { items, nextCursor: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
   }

@@ -2,11 +2,11 @@ import { API, pausesPageSchema } from '@parley/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { request } from '../../../api/client';
 
-/** Pauses that were ended, newest first; fetched again after a `notice` with topic `sending`. */
+/** Every pause there was, newest first; fetched again after a `notice` with topic `sending`. */
 export const pauseLogQuery = infiniteQueryOptions({
   queryKey: ['sending', 'pause-log'],
   queryFn: ({ pageParam, signal }) => {
-    const search = new URLSearchParams({ state: 'past' });
+    const search = new URLSearchParams({ state: 'all' });
     if (pageParam !== null) search.set('cursor', pageParam);
     return request(`${API.pauses}?${search.toString()}`, { schema: pausesPageSchema, signal });
   },

@@ -1,7 +1,6 @@
 import type { Pause } from '@parley/contracts';
 import { IconHistory, IconLock } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { usePauses } from '../../../api/pauses';
 import { useCan } from '../../../api/session';
 import { Chip } from '../../../ui/chip';
 import { LinkButton } from '../../../ui/link-button';
@@ -40,25 +39,17 @@ export function PauseLogPage() {
 }
 
 function PauseLog() {
-  const on = usePauses();
   const query = useInfiniteQuery(pauseLogQuery);
-  const past = itemsOf(query);
-  const ended = new Set(past.map(({ id }) => id));
-  const lasting = on.filter(({ id }) => !ended.has(id)).reverse();
   return (
     <Paged
       query={query}
       empty={
-        lasting.length > 0 ? (
-          <PauseTable pauses={lasting} />
-        ) : (
-          <EmptyState icon={IconHistory} title="Sending was never paused">
-            Each pause will be listed here, with who, why and for how long.
-          </EmptyState>
-        )
+        <EmptyState icon={IconHistory} title="Sending was never paused">
+          Each pause will be listed here, with who, why and for how long.
+        </EmptyState>
       }
     >
-      <PauseTable pauses={[...lasting, ...past]} />
+      <PauseTable pauses={itemsOf(query)} />
     </Paged>
   );
 }
