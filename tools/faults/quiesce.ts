@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CarrierMessage } from './carrier';
+import { deliveryOf, isOut } from './check/taken';
 import type { Crew } from './load';
 import type { Stage } from './stage';
 
@@ -12,8 +14,18 @@ const WAITING = `
     + (SELECT count(*) FROM outbox WHERE workspace_id = ANY ($1) AND position IS NULL)
     + (SELECT count(*) FROM carrier_event WHERE workspace_id = ANY ($1) AND outcome = 'parked'
       AND next_attempt_at IS NOT NULL) AS waiting,
-    (SELECT json_agg(id) FROM delivery WHERE workspace_id = ANY ($1) AND state = 'unknown') AS unknown,
+    (SELECT coalesce(json_agg(json_build_object('id', delivery.id, 'to', customer_number, 'body', entry.body)), '[]')
+      FROM delivery JOIN entry USING (workspace_id, conversation_id)
+      JOIN conversation ON conversation.workspace_id = delivery.workspace_id AND conversation.id = delivery.conversation_id
+      WHERE delivery.workspace_id = ANY ($1) AND delivery.state = 'unknown' AND entry.delivery_id = delivery.id) AS unknown,
+    (SELECT coalesce(json_agg(carrier_message_id), '[]') FROM attempt WHERE workspace_id = ANY ($1)) AS known,
     (SELECT coalesce(sum(revision), 0) FROM conversation WHERE workspace_id = ANY ($1)) AS revisions`;
+
+interface Unknown {
+  id: string;
+  to: string;
+  body: string;
+}
 
 /** Waits until nothing moves any more, or for so long that something must hang; the checker then says what. */
 export async function quiesce(stage: Stage, crews: readonly Crew[]): Promise<void> {
@@ -31,21 +43,19 @@ export async function quiesce(stage: Stage, crews: readonly Crew[]): Promise<voi
 async function look(stage: Stage, crews: readonly Crew[], workspaces: string[]): Promise<string> {
   const { rows } = await stage.database.query<{
     waiting: string;
-    unknown: string[] | null;
+    unknown: Unknown[];
+    known: string[];
     revisions: string;
   }>(WAITING, [workspaces]);
   const [row] = rows;
   if (Number(row?.waiting) > 0) return `${row?.waiting} waiting at ${row?.revisions}`;
   const messages = await stage.carrier.messages();
-  const unknown = new Set(row?.unknown ?? []);
   const moving = messages.filter(
     (message) =>
       message.direction === 'outbound-api' &&
       ['accepted', 'queued', 'sending', 'sent'].includes(message.status),
   ).length;
-  const unsettled = messages.filter((message) =>
-    unknown.has(/[?&]ref=[^.]+\.([^.]+)/.exec(message.statusCallback ?? '')?.[1] ?? ''),
-  );
+  const unsettled = unsettledOf(row?.unknown ?? [], new Set(row?.known), messages.filter(isOut));
   const screens = crews.flatMap((crew) => crew.screens);
   const fetching = screens.filter((screen) => !screen.settled).length;
   const busy = moving + unsettled.length + fetching + stage.front.busy + stage.carrierDoor.busy;
@@ -53,3 +63,16 @@ async function look(stage: Stage, crews: readonly Crew[], workspaces: string[]):
   const parts = `${moving} moving, ${unsettled.length} unsettled, ${fetching} fetching, ${stage.front.busy} + ${stage.carrierDoor.busy} under way`;
   return busy === 0 ? `still at ${at}` : `${parts}, at ${at}`;
 }
+
+/** What the carrier's list will still tell of: by our id, or by the words where a restored database wrote them anew. */
+const unsettledOf = (
+  unknown: readonly Unknown[],
+  known: ReadonlySet<string>,
+  messages: readonly CarrierMessage[],
+): Unknown[] =>
+  unknown.filter(({ id, to, body }) =>
+    messages.some(
+      (message) =>
+        deliveryOf(message) === id || (message.to === to && message.body === body && !known.has(message.sid)),
+    ),
+  );
