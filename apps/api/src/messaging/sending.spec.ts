@@ -7,55 +7,30 @@ import {
   type Entry,
   type Journey,
 } from '@parley/contracts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyNumber } from '../../test/factories';
-import { type SimulatorProcess, startSimulator } from '../../test/simulator';
-import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
 import { postWebhook } from '../../test/webhook';
-import { type World, buildWorld } from '../../test/world';
+import { useStage } from '../sending/stage.fixture';
 
-let simulator: SimulatorProcess;
-let running: TestApp;
-let world: World;
-let agent: ApiClient;
-
-beforeAll(async () => {
-  simulator = await startSimulator();
-  running = await startTestApp({
-    env: {
-      PARLEY_ROLES: 'both',
-      CARRIER_TIMEOUT_MS: '600',
-      LEASE_MS: '1000',
-      SETTLE_AFTER_MS: '300',
-      UNDECIDED_AFTER_MS: '400',
-    },
-  });
+const stage = useStage({
+  env: { CARRIER_TIMEOUT_MS: '600', LEASE_MS: '1000', SETTLE_AFTER_MS: '300', UNDECIDED_AFTER_MS: '400' },
 });
-afterAll(async () => {
-  await running?.close();
-  await simulator?.stop();
-});
-beforeEach(async () => {
-  world = await buildWorld(running, { simulator });
-  agent = await running.signIn(world.agent.email);
-});
-afterEach(() => simulator.clearFaults());
 
 const detailOf = async (from: string): Promise<ConversationDetail> => {
-  const { items } = (await agent.get<ConversationsPage>(`${API.conversations}?view=all`)).body;
+  const { items } = (await stage.agent.get<ConversationsPage>(`${API.conversations}?view=all`)).body;
   const row = items.find((one) => one.contact.number === from);
   if (!row) throw new Error(`no thread of ${from}`);
-  return (await agent.get<ConversationDetail>(API.conversation(row.id))).body;
+  return (await stage.agent.get<ConversationDetail>(API.conversation(row.id))).body;
 };
 /** A customer who has texted us, and the thread it made. */
 const customer = async (from = anyNumber()): Promise<{ from: string; id: string; last: number }> => {
-  await simulator.text(from, world.number, 'hello');
+  await stage.simulator.text(from, stage.world.number, 'hello');
   const { conversation } = await detailOf(from);
   return { from, id: conversation.id, last: conversation.lastPosition };
 };
 const reply = (thread: { id: string; last: number }, body: string, more: object = {}) =>
-  agent.post<ConversationChange>(API.replies(thread.id), {
+  stage.agent.post<ConversationChange>(API.replies(thread.id), {
     clientId: crypto.randomUUID(),
     body,
     basedOnPosition: thread.last,
@@ -71,7 +46,7 @@ const deliveryOf = async (from: string, body: string): Promise<Delivery | undefi
 const stateOf = async (from: string, body: string): Promise<string | undefined> =>
   (await deliveryOf(from, body))?.state;
 const bodiesOn = async (from: string): Promise<string[]> =>
-  (await simulator.reached(from)).map((one) => one.body);
+  (await stage.simulator.reached(from)).map((one) => one.body);
 
 describe('a reply goes out', () => {
   it('reaches the handset once and its bubble says delivered, with the whole journey', async () => {
@@ -81,7 +56,7 @@ describe('a reply goes out', () => {
     await until(async () => expect(await stateOf(thread.from, 'Here you are')).toBe('delivered'));
     expect(await bodiesOn(thread.from)).toEqual(['Here you are']);
     const position = answer.body.entries.find((entry) => entry.kind === 'text_out')?.position ?? 0;
-    const journey = (await agent.get<Journey>(API.journey(thread.id, position))).body;
+    const journey = (await stage.agent.get<Journey>(API.journey(thread.id, position))).body;
     expect(journey.steps.map((step) => step.kind)).toEqual(
       expect.arrayContaining(['written', 'sending', 'answer', 'receipt']),
     );
@@ -97,7 +72,11 @@ describe('a reply goes out', () => {
       (answer) => answer.body.entries.find((entry) => entry.kind === 'text_out')?.position,
     );
     expect(new Set(positions).size).toBe(1);
-    const other = await agent.post(API.replies(thread.id), { clientId, body: 'Other', basedOnPosition: 99 });
+    const other = await stage.agent.post(API.replies(thread.id), {
+      clientId,
+      body: 'Other',
+      basedOnPosition: 99,
+    });
     expect([other.status, other.body.code]).toEqual([422, 'client_id_reused']);
     await until(async () => expect(await stateOf(thread.from, 'Once')).toBe('delivered'));
     expect(await bodiesOn(thread.from)).toEqual(['Once']);
@@ -105,8 +84,8 @@ describe('a reply goes out', () => {
 
   it('based on an old position is refused with what came in, and goes when confirmed', async () => {
     const thread = await customer();
-    await simulator.text(thread.from, world.number, 'never mind, solved');
-    const refused = await agent.post(API.replies(thread.id), {
+    await stage.simulator.text(thread.from, stage.world.number, 'never mind, solved');
+    const refused = await stage.agent.post(API.replies(thread.id), {
       clientId: crypto.randomUUID(),
       body: 'Try this',
       basedOnPosition: thread.last,
@@ -123,7 +102,7 @@ describe('a reply goes out', () => {
     const bodies = Array.from({ length: 8 }, (_, n) => `part ${n}`);
     for (const body of bodies) await reply(thread, body);
     await until(async () => expect(await bodiesOn(thread.from)).toHaveLength(8));
-    const taken = (await simulator.taken())
+    const taken = (await stage.simulator.taken())
       .filter((message) => message.to === thread.from)
       .map((message) => message.body);
     expect(taken).toEqual(bodies);
@@ -135,7 +114,7 @@ describe('a reply goes out', () => {
     ['x'.repeat(1601), 'text_too_long'],
   ])('refuses %j with %s', async (body, code) => {
     const thread = await customer();
-    const answer = await agent.post(API.replies(thread.id), {
+    const answer = await stage.agent.post(API.replies(thread.id), {
       clientId: crypto.randomUUID(),
       body,
       basedOnPosition: thread.last,
@@ -149,7 +128,7 @@ describe('when the carrier misbehaves', () => {
     '%s is met with patience or left unknown, never doubled',
     async (fault) => {
       const thread = await customer();
-      await simulator.fault({ number: thread.from, fault, times: 1 });
+      await stage.simulator.fault({ number: thread.from, fault, times: 1 });
       await reply(thread, `despite ${fault}`);
       if (fault === '429') {
         await until(async () => expect(await stateOf(thread.from, `despite ${fault}`)).toBe('delivered'));
@@ -167,18 +146,18 @@ describe('when the carrier misbehaves', () => {
     '%s is settled by the receipt with our signed id, one text',
     async (fault) => {
       const thread = await customer();
-      await simulator.fault({ number: thread.from, fault, times: 1 });
+      await stage.simulator.fault({ number: thread.from, fault, times: 1 });
       await reply(thread, 'exactly once');
       await until(async () => expect(await stateOf(thread.from, 'exactly once')).toBe('delivered'));
       expect(await bodiesOn(thread.from)).toEqual(['exactly once']);
-      expect((await simulator.taken()).filter((message) => message.to === thread.from)).toHaveLength(1);
+      expect((await stage.simulator.taken()).filter((message) => message.to === thread.from)).toHaveLength(1);
     },
   );
 
   it("is unknown without receipts, and settled by the carrier's list", async () => {
     const thread = await customer();
-    await simulator.fault({ number: thread.from, fault: 'lost', target: 'status' });
-    await simulator.fault({ number: thread.from, fault: 'accept_then_timeout', times: 1 });
+    await stage.simulator.fault({ number: thread.from, fault: 'lost', target: 'status' });
+    await stage.simulator.fault({ number: thread.from, fault: 'accept_then_timeout', times: 1 });
     await reply(thread, 'where are you');
     await until(async () => expect(await stateOf(thread.from, 'where are you')).toBe('unknown'));
     await until(async () =>
@@ -189,16 +168,16 @@ describe('when the carrier misbehaves', () => {
 
   it('stays unknown when the carrier never had it, until a person decides', async () => {
     const thread = await customer();
-    await simulator.fault({ number: thread.from, fault: 'refused_connection', times: 1 });
+    await stage.simulator.fault({ number: thread.from, fault: 'refused_connection', times: 1 });
     await reply(thread, 'lost on the way');
     await until(async () => expect(await stateOf(thread.from, 'lost on the way')).toBe('unknown'));
     await until(async () => expect((await detailOf(thread.from)).conversation.attention).toBe('unknown'));
     const delivery = await deliveryOf(thread.from, 'lost on the way');
-    const decided = await agent.post(API.decide(delivery?.id ?? ''), { decision: 'send_again' });
+    const decided = await stage.agent.post(API.decide(delivery?.id ?? ''), { decision: 'send_again' });
     expect(decided.status).toBe(200);
     await until(async () => expect(await stateOf(thread.from, 'lost on the way')).toBe('delivered'));
     expect((await detailOf(thread.from)).conversation.attention).toBeNull();
-    const late = await agent.post(API.decide(delivery?.id ?? ''), { decision: 'send_again' });
+    const late = await stage.agent.post(API.decide(delivery?.id ?? ''), { decision: 'send_again' });
     expect([late.status, late.body.code]).toEqual([409, 'transition_not_allowed']);
   });
 
@@ -209,21 +188,22 @@ describe('when the carrier misbehaves', () => {
     ['blocked', '21610', 'failed'],
   ])('%s ends as %s %s with a reason and an advice', async (fault, code, state) => {
     const thread = await customer();
-    await simulator.fault({ number: thread.from, fault, times: 1 });
+    await stage.simulator.fault({ number: thread.from, fault, times: 1 });
     await reply(thread, 'hm');
     await until(async () => expect(await stateOf(thread.from, 'hm')).toBe(state));
     const problem = (await deliveryOf(thread.from, 'hm'))?.problem;
     expect(problem?.code).toBe(code);
     expect(problem?.reason.length).toBeGreaterThan(10);
     expect(problem?.advice.length).toBeGreaterThan(10);
-    const rows = (await agent.get<ConversationsPage>(`${API.conversations}?view=needs_attention`)).body.items;
+    const rows = (await stage.agent.get<ConversationsPage>(`${API.conversations}?view=needs_attention`)).body
+      .items;
     expect(rows.map((row) => row.id)).toEqual([thread.id]);
   });
 
   it('duplicated, reordered and late receipts end in the right state', async () => {
     const thread = await customer();
-    await simulator.fault({ number: thread.from, fault: 'duplicate', target: 'status' });
-    await simulator.fault({
+    await stage.simulator.fault({ number: thread.from, fault: 'duplicate', target: 'status' });
+    await stage.simulator.fault({
       number: thread.from,
       fault: 'reordered',
       target: 'status',
@@ -238,7 +218,7 @@ describe('when the carrier misbehaves', () => {
 
   it('parks a receipt of a message it never sent, and a receipt with a forged reference moves nothing', async () => {
     const thread = await customer();
-    await simulator.fault({ number: thread.from, fault: 'lost', target: 'status' });
+    await stage.simulator.fault({ number: thread.from, fault: 'lost', target: 'status' });
     await reply(thread, 'mine');
     await until(async () => expect(await stateOf(thread.from, 'mine')).toBe('accepted'));
     const delivery = await deliveryOf(thread.from, 'mine');
@@ -247,24 +227,22 @@ describe('when the carrier misbehaves', () => {
       MessageStatus: 'failed',
       ErrorCode: '30003',
       To: thread.from,
-      From: world.number,
+      From: stage.world.number,
     };
-    const url = `${world.webhookUrl}?ref=${world.workspaceId}.${delivery?.id}.1.AAAAAAAAAAAAAAAAAAAAAAAAAAA`;
-    expect((await postWebhook(world, fields, { url })).status).toBe(200);
+    const url = `${stage.world.webhookUrl}?ref=${stage.world.workspaceId}.${delivery?.id}.1.AAAAAAAAAAAAAAAAAAAAAAAAAAA`;
+    expect((await postWebhook(stage.world, fields, { url })).status).toBe(200);
     expect(await stateOf(thread.from, 'mine')).toBe('accepted');
   });
 });
 
 describe('STOP and what is queued', () => {
   it('lets nothing out after a STOP that came first, even from another number of the brand', async () => {
-    const slow = await buildWorld(running, { simulator, messagesPerSecond: 1 });
-    world = slow;
-    agent = await running.signIn(slow.agent.email);
+    await stage.enter({ messagesPerSecond: 1 });
     const thread = await customer();
     for (let n = 0; n < 4; n += 1) await reply(thread, `queued ${n}`);
-    await simulator.text(thread.from, slow.otherNumber, 'STOP');
+    await stage.simulator.text(thread.from, stage.world.otherNumber, 'STOP');
     await until(async () => {
-      const { entries } = (await agent.get<ConversationDetail>(API.conversation(thread.id))).body;
+      const { entries } = (await stage.agent.get<ConversationDetail>(API.conversation(thread.id))).body;
       const states = entries.flatMap((entry) => (entry.kind === 'text_out' ? [entry.delivery.state] : []));
       expect(states.every((state) => ['delivered', 'cancelled'].includes(state))).toBe(true);
       expect(states).toContain('cancelled');

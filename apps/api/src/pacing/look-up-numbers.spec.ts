@@ -6,47 +6,26 @@ import {
   type PacingSettings,
   type Problem,
 } from '@parley/contracts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyNumber } from '../../test/factories';
-import { type SimulatorProcess, startSimulator } from '../../test/simulator';
-import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
-import { buildWorld, type World } from '../../test/world';
 import { Connections } from '../connections/connections';
-import { type CustomerThread, type Desk, openDesk } from '../sending/sending.fixture';
+import type { CustomerThread } from '../sending/sending.fixture';
 import { Tasks } from '../tasks/tasks';
 import { LookUpNumbers } from './look-up-numbers';
+import { useStage } from '../sending/stage.fixture';
 
-let simulator: SimulatorProcess;
-let running: TestApp;
-let world: World;
-let admin: ApiClient;
-let desk: Desk;
-
-beforeAll(async () => {
-  simulator = await startSimulator();
-  running = await startTestApp({ env: { PARLEY_ROLES: 'both' } });
-});
-afterAll(async () => {
-  await running?.close();
-  await simulator?.stop();
-});
-beforeEach(async () => {
-  world = await buildWorld(running, { simulator });
-  admin = await running.signIn(world.admin.email);
-  desk = openDesk(await running.signIn(world.agent.email), world, simulator);
-});
-afterEach(() => simulator.clearFaults());
+const stage = useStage();
 
 const allow = async (lookUpsPerDay: number | null): Promise<Connection> =>
-  (await admin.patch<Connection>(API.connection(world.connectionId), { lookUpsPerDay })).body;
+  (await stage.admin.patch<Connection>(API.connection(stage.world.connectionId), { lookUpsPerDay })).body;
 const on = async (line: { network?: string; state?: 'on' | 'landline' }): Promise<CustomerThread> => {
   const number = anyNumber();
-  await simulator.handset(number, line);
-  return desk.customer(number);
+  await stage.simulator.handset(number, line);
+  return stage.desk.customer(number);
 };
 const rows = <Row extends object>(sql: string, ...more: unknown[]): Promise<Row[]> =>
-  running.database.query<Row>(sql, [world.workspaceId, ...more]);
+  stage.running.database.query<Row>(sql, [stage.world.workspaceId, ...more]);
 const factsOf = ({ from }: CustomerThread) =>
   rows<{ network: string | null; line_type: string | null; source: string; asked: boolean }>(
     `SELECT network, line_type, source, looked_up_at IS NOT NULL AS asked FROM number_fact
@@ -57,11 +36,13 @@ const asked = async (): Promise<number> =>
   (await rows<{ used: number }>(`SELECT used FROM look_up_day WHERE workspace_id = $1`))[0]?.used ?? 0;
 /** All that is to be asked about a number that was texted has been. */
 const quiet = async (thread: CustomerThread): Promise<void> => {
-  const connection = await running.app.get(Connections).byId(world.workspaceId, world.connectionId);
+  const connection = await stage.running.app
+    .get(Connections)
+    .byId(stage.world.workspaceId, stage.world.connectionId);
   if (!connection) throw new Error('no connection');
-  await running.app.get(LookUpNumbers).textedTo(connection, thread.from);
+  await stage.running.app.get(LookUpNumbers).textedTo(connection, thread.from);
   await until(async () => {
-    const left = await running.database.query(
+    const left = await stage.running.database.query(
       `SELECT 1 FROM graphile_worker.jobs WHERE task_identifier = 'number.look_up'
        UNION ALL SELECT 1 FROM outbox WHERE topic = 'task' AND position IS NULL`,
     );
@@ -70,21 +51,21 @@ const quiet = async (thread: CustomerThread): Promise<void> => {
 };
 const delivered = async (thread: CustomerThread, body: string): Promise<void> => {
   const { last } = thread;
-  await desk.sent({ ...thread, last }, body);
-  await until(async () => expect(await desk.reached(thread)).toContain(body));
-  thread.last = (await desk.detail(thread)).conversation.lastPosition;
+  await stage.desk.sent({ ...thread, last }, body);
+  await until(async () => expect(await stage.desk.reached(thread)).toContain(body));
+  thread.last = (await stage.desk.detail(thread)).conversation.lastPosition;
 };
 const setLimits = (limits: PacingSettings['limits']) =>
-  admin.put<Pacing>(API.pacing, { limits, numbers: [], brands: [] });
+  stage.admin.put<Pacing>(API.pacing, { limits, numbers: [], brands: [] });
 
 describe('look-ups of numbers', () => {
   it('the first text to a number has it looked up, and the second counts against its network', async () => {
     await allow(10);
-    const key = `tmobile:connection:${world.connectionId}`;
+    const key = `tmobile:connection:${stage.world.connectionId}`;
     const limit = { kind: 'network' as const, key, perSecond: null, burst: null, perMinute: null };
     await setLimits([{ ...limit, perDay: 100 }]);
     const usedToday = async () =>
-      (await admin.get<Pacing>(API.pacing)).body.lanes.find((lane) => lane.key === key)?.usedToday;
+      (await stage.admin.get<Pacing>(API.pacing)).body.lanes.find((lane) => lane.key === key)?.usedToday;
     const thread = await on({ network: 'T-Mobile' });
     await delivered(thread, 'first');
     await until(async () =>
@@ -98,7 +79,7 @@ describe('look-ups of numbers', () => {
     expect(await usedToday()).toBe(1);
     await quiet(thread);
     expect(await asked()).toBe(1);
-    const { contact } = (await admin.get<ConversationDetail>(API.conversation(thread.id))).body;
+    const { contact } = (await stage.admin.get<ConversationDetail>(API.conversation(thread.id))).body;
     expect(contact.lines).toEqual([{ number: thread.from, lineType: 'mobile', carrierName: 'T-Mobile' }]);
   });
 
@@ -113,7 +94,7 @@ describe('look-ups of numbers', () => {
     await allow(10);
     const thread = await on({ network: 'AT&T', state: 'landline' });
     // A landline takes no text; that the carrier took it is enough.
-    await desk.sent(thread, 'hi');
+    await stage.desk.sent(thread, 'hi');
     await until(async () =>
       expect(await factsOf(thread)).toMatchObject([{ network: 'other', line_type: 'landline' }]),
     );
@@ -122,7 +103,7 @@ describe('look-ups of numbers', () => {
   it('one that fails does no harm: the texts leave, and the number is asked about again a day later', async () => {
     await allow(10);
     const thread = await on({ network: 'Verizon' });
-    await simulator.fault({ number: thread.from, fault: 'lookup_unavailable', times: 1 });
+    await stage.simulator.fault({ number: thread.from, fault: 'lookup_unavailable', times: 1 });
     await delivered(thread, 'first');
     await until(async () =>
       expect(await factsOf(thread)).toEqual([
@@ -132,8 +113,8 @@ describe('look-ups of numbers', () => {
     await delivered(thread, 'second');
     await quiet(thread);
     expect(await asked()).toBe(1);
-    expect((await admin.get<{ items: object[] }>(API.tasks)).body.items).toEqual([]);
-    expect((await desk.detail(thread)).contact.lines).toEqual([]);
+    expect((await stage.admin.get<{ items: object[] }>(API.tasks)).body.items).toEqual([]);
+    expect((await stage.desk.detail(thread)).contact.lines).toEqual([]);
 
     await rows(`UPDATE number_fact SET looked_up_at = now() - interval '25 hours' WHERE workspace_id = $1`);
     await delivered(thread, 'third');
@@ -149,9 +130,9 @@ describe('look-ups of numbers', () => {
       `INSERT INTO number_fact (workspace_id, number, source, looked_up_at) VALUES ($1, $2, 'lookup', now())`,
       thread.from,
     );
-    await running.database.transaction(async (tx) =>
-      running.app.get(Tasks).enqueue(tx, world.workspaceId, 'number.look_up', {
-        connectionId: world.connectionId,
+    await stage.running.database.transaction(async (tx) =>
+      stage.running.app.get(Tasks).enqueue(tx, stage.world.workspaceId, 'number.look_up', {
+        connectionId: stage.world.connectionId,
         number: thread.from,
       }),
     );
@@ -194,13 +175,13 @@ describe('look-ups of numbers', () => {
 
   it('is a matter of admins, and of carriers that can be asked', async () => {
     expect(await allow(250)).toMatchObject({ lookUpsPerDay: 250, capabilities: { lookUp: true } });
-    const agent = await running.signIn(world.agent.email);
-    const path = API.connection(world.connectionId);
+    const agent = await stage.running.signIn(stage.world.agent.email);
+    const path = API.connection(stage.world.connectionId);
     expect((await agent.patch(path, { lookUpsPerDay: 1 })).status).toBe(403);
-    const none = await admin.patch<Problem>(path, { lookUpsPerDay: 0 });
+    const none = await stage.admin.patch<Problem>(path, { lookUpsPerDay: 0 });
     expect([none.status, none.body.fields?.[0]?.field]).toEqual([400, 'lookUpsPerDay']);
     await rows(`UPDATE connection SET carrier = 'kannel' WHERE workspace_id = $1`);
-    const kannel = await admin.patch<Problem>(path, { lookUpsPerDay: 5 });
+    const kannel = await stage.admin.patch<Problem>(path, { lookUpsPerDay: 5 });
     expect([kannel.status, kannel.body.fields?.[0]?.field]).toEqual([400, 'lookUpsPerDay']);
     expect(await allow(null)).toMatchObject({ lookUpsPerDay: null, capabilities: { lookUp: false } });
   });

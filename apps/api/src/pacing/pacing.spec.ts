@@ -9,52 +9,26 @@ import {
 } from '@parley/contracts';
 import pg from 'pg';
 import { io, type Socket } from 'socket.io-client';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyNumber } from '../../test/factories';
-import { type SimulatorProcess, startSimulator } from '../../test/simulator';
-import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
-import { buildWorld, type World } from '../../test/world';
-import { type CustomerThread, type Desk, openDesk } from '../sending/sending.fixture';
+import { type CustomerThread, openDesk } from '../sending/sending.fixture';
+import { useStage } from '../sending/stage.fixture';
 
-let simulator: SimulatorProcess;
-let running: TestApp;
-let world: World;
-let agent: ApiClient;
-let admin: ApiClient;
-let desk: Desk;
-
-beforeAll(async () => {
-  simulator = await startSimulator();
-  running = await startTestApp({
-    env: { PARLEY_ROLES: 'both', CARRIER_TIMEOUT_MS: '600', LEASE_MS: '1000', SETTLE_AFTER_MS: '300' },
-  });
-});
-afterAll(async () => {
-  await running?.close();
-  await simulator?.stop();
-});
-const enter = async (messagesPerSecond?: number): Promise<void> => {
-  world = await buildWorld(running, { simulator, ...(messagesPerSecond ? { messagesPerSecond } : {}) });
-  agent = await running.signIn(world.agent.email);
-  admin = await running.signIn(world.admin.email);
-  desk = openDesk(agent, world, simulator);
-};
-beforeEach(() => enter());
-afterEach(() => simulator.clearFaults());
+const stage = useStage({ env: { CARRIER_TIMEOUT_MS: '600', LEASE_MS: '1000', SETTLE_AFTER_MS: '300' } });
 
 const customers = (count: number): Promise<CustomerThread[]> =>
-  Promise.all(Array.from({ length: count }, () => desk.customer()));
+  Promise.all(Array.from({ length: count }, () => stage.desk.customer()));
 const set = (change: Partial<PacingSettings>) =>
-  admin.put<Pacing>(API.pacing, { limits: [], numbers: [], brands: [], ...change });
+  stage.admin.put<Pacing>(API.pacing, { limits: [], numbers: [], brands: [], ...change });
 const connection = async (): Promise<Connection> => {
-  const { items } = (await admin.get<{ items: Connection[] }>(API.connections)).body;
+  const { items } = (await stage.admin.get<{ items: Connection[] }>(API.connections)).body;
   const [first] = items;
   if (!first) throw new Error('a world has a connection');
   return first;
 };
 const rows = <Row extends object>(sql: string, ...more: unknown[]): Promise<Row[]> =>
-  running.database.query<Row>(sql, [world.workspaceId, ...more]);
+  stage.running.database.query<Row>(sql, [stage.world.workspaceId, ...more]);
 const waiting = () =>
   rows<{ to_address: string; wait_code: string | null; dueAtMs: number }>(
     `SELECT to_address, wait_code, extract(epoch FROM due_at)::float8 * 1000 AS "dueAtMs" FROM delivery
@@ -72,44 +46,46 @@ describe('lanes', () => {
   it('a number that the carrier slows down does not slow its neighbour', async () => {
     const [slow] = await customers(1);
     if (!slow) throw new Error('no customer');
-    await simulator.fault({ number: slow.from, fault: '429', times: 2 });
-    await desk.sent(slow, 'in time');
+    await stage.simulator.fault({ number: slow.from, fault: '429', times: 2 });
+    await stage.desk.sent(slow, 'in time');
     await until(async () =>
       expect(
         await rows(`SELECT 1 FROM lane_bucket WHERE workspace_id = $1 AND closed_until > now()`),
       ).toHaveLength(1),
     );
-    const { lanes } = (await admin.get<Pacing>(API.pacing)).body;
+    const { lanes } = (await stage.admin.get<Pacing>(API.pacing)).body;
     const shut = lanes.filter((lane) => lane.opensAt !== null);
-    expect(shut.map(({ key, closedFor }) => [key, closedFor])).toEqual([[world.numberId, 'carrier_asked']]);
+    expect(shut.map(({ key, closedFor }) => [key, closedFor])).toEqual([
+      [stage.world.numberId, 'carrier_asked'],
+    ]);
 
     const from = anyNumber();
-    await simulator.text(from, world.otherNumber, 'hello');
-    const { items } = (await agent.get<ConversationsPage>(`${API.conversations}?view=all`)).body;
+    await stage.simulator.text(from, stage.world.otherNumber, 'hello');
+    const { items } = (await stage.agent.get<ConversationsPage>(`${API.conversations}?view=all`)).body;
     const other = items.find((one) => one.contact.number === from);
-    await desk.reply({ from, id: other?.id ?? '', last: other?.lastPosition ?? 0 }, 'at once');
-    await until(async () => expect(await desk.reached({ from, id: '', last: 0 })).toEqual(['at once']));
-    expect(await desk.reached(slow)).toEqual([]);
-    await until(async () => expect(await desk.reached(slow)).toEqual(['in time']));
+    await stage.desk.reply({ from, id: other?.id ?? '', last: other?.lastPosition ?? 0 }, 'at once');
+    await until(async () => expect(await stage.desk.reached({ from, id: '', last: 0 })).toEqual(['at once']));
+    expect(await stage.desk.reached(slow)).toEqual([]);
+    await until(async () => expect(await stage.desk.reached(slow)).toEqual(['in time']));
   });
 
   it("a network's allowance for the day holds up its own texts, visibly, until it is raised", async () => {
     const threads = await customers(4);
     await onNetwork(threads.slice(0, 3), 'tmobile');
-    const key = `tmobile:connection:${world.connectionId}`;
+    const key = `tmobile:connection:${stage.world.connectionId}`;
     const limit = { kind: 'network' as const, key, perSecond: null, burst: null, perMinute: null };
     expect((await set({ limits: [{ ...limit, perDay: 1 }] })).status).toBe(200);
-    for (const thread of threads) await desk.sent(thread, 'hi');
+    for (const thread of threads) await stage.desk.sent(thread, 'hi');
     await until(async () => {
-      const reached = await Promise.all(threads.map((thread) => desk.reached(thread)));
+      const reached = await Promise.all(threads.map((thread) => stage.desk.reached(thread)));
       expect(reached.flat()).toHaveLength(2);
       expect((await waiting()).map(({ wait_code }) => wait_code)).toEqual([
         'parley:daily_cap',
         'parley:daily_cap',
       ]);
     });
-    expect(await desk.reached(threads[3] as CustomerThread)).toEqual(['hi']);
-    const lane = (await admin.get<Pacing>(API.pacing)).body.lanes.find((one) => one.key === key);
+    expect(await stage.desk.reached(threads[3] as CustomerThread)).toEqual(['hi']);
+    const lane = (await stage.admin.get<Pacing>(API.pacing)).body.lanes.find((one) => one.key === key);
     expect(lane).toMatchObject({ usedToday: 1, closedFor: 'daily_cap', limit: { perDay: 1 } });
     expect(lane?.opensAt).toBe(lane?.resetsAt);
     // Not looked at again before the day ends, or for long.
@@ -121,25 +97,25 @@ describe('lanes', () => {
   });
 
   it("takes AT&T's minute from the class of the number's campaign", async () => {
-    const { settings } = (await admin.get<Pacing>(API.pacing)).body;
+    const { settings } = (await stage.admin.get<Pacing>(API.pacing)).body;
     const numbers = settings.numbers.map((number) => ({
       ...number,
       campaign: 'CMP1',
       campaignClass: 'T' as const,
     }));
-    const { lanes } = (await set({ numbers, brands: [{ id: world.brandId, tier: 'low' }] })).body;
+    const { lanes } = (await set({ numbers, brands: [{ id: stage.world.brandId, tier: 'low' }] })).body;
     const limitOf = (key: string) => lanes.find((lane) => lane.key === key)?.limit;
     expect(limitOf('att:campaign:CMP1')).toMatchObject({ perMinute: 75 });
-    expect(limitOf(`tmobile:brand:${world.brandId}`)).toMatchObject({ perDay: 10_000 });
+    expect(limitOf(`tmobile:brand:${stage.world.brandId}`)).toMatchObject({ perDay: 10_000 });
 
     const threads = await customers(5);
     await onNetwork(threads, 'att');
-    for (const thread of threads) await desk.sent(thread, 'hi');
+    for (const thread of threads) await stage.desk.sent(thread, 'hi');
     await until(async () =>
       expect((await waiting()).map(({ wait_code }) => wait_code)).toContain('parley:pace'),
     );
     await until(async () => {
-      const reached = await Promise.all(threads.map((thread) => desk.reached(thread)));
+      const reached = await Promise.all(threads.map((thread) => stage.desk.reached(thread)));
       expect(reached.flat()).toHaveLength(5);
     });
   });
@@ -149,29 +125,35 @@ describe('lanes', () => {
     ['a rate of nothing', { kind: 'number', key: 'x', perSecond: 0 }, 'limits.0.perSecond'],
     ['a cap of half a segment', { kind: 'network', key: 'x', perDay: 0.5 }, 'limits.0.perDay'],
   ])('refuses %s', async (_, limit, field) => {
-    const answer = await admin.put(API.pacing, { limits: [limit] });
+    const answer = await stage.admin.put(API.pacing, { limits: [limit] });
     expect([answer.status, answer.body.code]).toEqual([400, 'validation_failed']);
     expect(answer.body.fields?.map((one) => one.field)).toContain(field);
   });
 
   it('is set by admins alone, and of their own workspace', async () => {
-    expect((await agent.put(API.pacing, { limits: [] })).status).toBe(403);
-    const mine = world.numberId;
-    await enter();
+    expect((await stage.agent.put(API.pacing, { limits: [] })).status).toBe(403);
+    const mine = stage.world.numberId;
+    await stage.enter();
     const foreign = { limits: [], numbers: [{ id: mine, campaign: 'X', campaignClass: null }] };
-    const answer = await admin.put(API.pacing, foreign);
+    const answer = await stage.admin.put(API.pacing, foreign);
     expect([answer.status, answer.body.fields?.[0]?.field]).toEqual([400, 'numbers.0.id']);
   });
 
   it("one agent's burst does not make another's single text wait", async () => {
-    await enter(5);
+    await stage.enter({ messagesPerSecond: 5 });
     const threads = await customers(31);
     const last = threads.at(-1) as CustomerThread;
-    await Promise.all(threads.slice(0, 30).map((thread) => desk.sent(thread, 'burst')));
-    const second = openDesk(await running.signIn(world.second.email), world, simulator);
+    await Promise.all(threads.slice(0, 30).map((thread) => stage.desk.sent(thread, 'burst')));
+    const second = openDesk(
+      await stage.running.signIn(stage.world.second.email),
+      stage.world,
+      stage.simulator,
+    );
     await second.sent(last, 'one text');
-    await until(async () => expect(await desk.reached(last)).toEqual(['one text']));
-    const taken = (await simulator.taken()).filter((text) => threads.some(({ from }) => from === text.to));
+    await until(async () => expect(await stage.desk.reached(last)).toEqual(['one text']));
+    const taken = (await stage.simulator.taken()).filter((text) =>
+      threads.some(({ from }) => from === text.to),
+    );
     expect(taken.filter(({ body }) => body === 'burst').length).toBeLessThan(25);
   });
 
@@ -181,31 +163,31 @@ describe('lanes', () => {
     await rows(
       `INSERT INTO lane_bucket (workspace_id, kind, key, updated_at, closed_until, closed_for, next_at)
        VALUES ($1, 'number', $2, now(), now() + interval '1 hour', 'carrier_asked', now() + interval '1 hour')`,
-      world.numberId,
+      stage.world.numberId,
     );
-    await desk.sent(thread, 'too late');
+    await stage.desk.sent(thread, 'too late');
     await rows(`UPDATE delivery SET expires_at = now() WHERE workspace_id = $1`);
-    await until(async () => expect(await desk.states(thread)).toEqual({ 'too late': 'expired' }));
-    expect(await desk.reached(thread)).toEqual([]);
+    await until(async () => expect(await stage.desk.states(thread)).toEqual({ 'too late': 'expired' }));
+    expect(await stage.desk.reached(thread)).toEqual([]);
   });
 
   it('a session left idle with its locks holds up what it holds, and nothing else', async () => {
     const [held, free] = await customers(2);
     if (!held || !free) throw new Error('no customers');
-    const idle = new pg.Client({ connectionString: running.databaseUrl });
+    const idle = new pg.Client({ connectionString: stage.running.databaseUrl });
     await idle.connect();
     try {
-      const id = await desk.sent(held, 'held', { undoSeconds: 1 });
+      const id = await stage.desk.sent(held, 'held', { undoSeconds: 1 });
       await idle.query('BEGIN');
       await idle.query('SELECT 1 FROM delivery WHERE id = $1 FOR UPDATE', [id]);
       await new Promise((resolve) => setTimeout(resolve, 1_100));
-      await desk.sent(free, 'free');
-      await until(async () => expect(await desk.reached(free)).toEqual(['free']));
-      expect(await desk.reached(held)).toEqual([]);
+      await stage.desk.sent(free, 'free');
+      await until(async () => expect(await stage.desk.reached(free)).toEqual(['free']));
+      expect(await stage.desk.reached(held)).toEqual([]);
     } finally {
       await idle.end();
     }
-    await until(async () => expect(await desk.reached(held)).toEqual(['held']));
+    await until(async () => expect(await stage.desk.reached(held)).toEqual(['held']));
   });
 });
 
@@ -214,9 +196,13 @@ describe('the breaker of a connection', () => {
     const threads = await customers(8);
     const { accountId } = await connection();
     const provision = (authToken: string) =>
-      simulator.provision(world.number, { accountSid: accountId, authToken, webhookUrl: world.webhookUrl });
+      stage.simulator.provision(stage.world.number, {
+        accountSid: accountId,
+        authToken,
+        webhookUrl: stage.world.webhookUrl,
+      });
     await provision('another token than ours');
-    await Promise.all(threads.map((thread) => desk.sent(thread, 'patience')));
+    await Promise.all(threads.map((thread) => stage.desk.sent(thread, 'patience')));
     await until(async () =>
       expect((await connection()).breaker).toMatchObject({ state: 'open', code: '20003' }),
     );
@@ -231,13 +217,14 @@ describe('the breaker of a connection', () => {
     expect(states.map(({ state }) => state)).not.toContain('failed');
     expect((await connection()).breaker.reason).toContain('did not let us in');
 
-    await provision(world.token);
+    await provision(stage.world.token);
     await rows(`UPDATE delivery SET due_at = now() WHERE workspace_id = $1 AND state = 'queued'`);
-    expect((await admin.post(API.connectionTokens(world.connectionId), { token: world.token })).status).toBe(
-      201,
-    );
+    expect(
+      (await stage.admin.post(API.connectionTokens(stage.world.connectionId), { token: stage.world.token }))
+        .status,
+    ).toBe(201);
     await until(async () => {
-      const reached = await Promise.all(threads.map((thread) => desk.reached(thread)));
+      const reached = await Promise.all(threads.map((thread) => stage.desk.reached(thread)));
       expect(reached.flat()).toHaveLength(8);
     });
     expect((await connection()).breaker.state).toBe('closed');
@@ -245,16 +232,16 @@ describe('the breaker of a connection', () => {
 
   it('opens when the carrier stops answering, holds the rest back, and closes when it answers', async () => {
     const threads = await customers(12);
-    await simulator.fault({ number: world.number, fault: '503' });
-    for (const thread of threads) await desk.sent(thread, 'through the storm');
+    await stage.simulator.fault({ number: stage.world.number, fault: '503' });
+    for (const thread of threads) await stage.desk.sent(thread, 'through the storm');
     await until(async () => expect((await connection()).breaker.state).toBe('open'));
     const held = await customers(3);
-    for (const thread of held) await desk.sent(thread, 'through the storm');
+    for (const thread of held) await stage.desk.sent(thread, 'through the storm');
     expect((await waiting()).length).toBeGreaterThanOrEqual(held.length);
-    await simulator.clearFaults();
+    await stage.simulator.clearFaults();
     await until(async () => {
       expect((await connection()).breaker.state).toBe('closed');
-      const reached = await Promise.all([...threads, ...held].map((thread) => desk.reached(thread)));
+      const reached = await Promise.all([...threads, ...held].map((thread) => stage.desk.reached(thread)));
       expect(reached.flat().length).toBeGreaterThanOrEqual(held.length);
       expect(reached.every((texts) => texts.length <= 1)).toBe(true);
     });
@@ -264,10 +251,10 @@ describe('the breaker of a connection', () => {
 
 describe('a breaker that changes', () => {
   it('is told to every screen at once, when it opens and when it closes', async () => {
-    const socket: Socket<ServerEvents> = io(running.url, {
+    const socket: Socket<ServerEvents> = io(stage.running.url, {
       transports: ['websocket'],
       reconnection: false,
-      extraHeaders: { cookie: agent.cookie ?? '' },
+      extraHeaders: { cookie: stage.agent.cookie ?? '' },
     });
     const looks: Promise<void>[] = [];
     try {
@@ -276,17 +263,17 @@ describe('a breaker that changes', () => {
       socket.on('notice', ({ topic }) => {
         if (topic !== 'sending') return;
         const look = async () => {
-          const { body } = await agent.get<OutgoingSummary>(API.outgoingSummary);
+          const { body } = await stage.agent.get<OutgoingSummary>(API.outgoingSummary);
           const state = body.connections[0]?.breaker.state ?? 'none';
           if (seen.at(-1) !== state) seen.push(state);
         };
         looks.push(look());
       });
       const threads = await customers(12);
-      await simulator.fault({ number: world.number, fault: '503' });
-      for (const thread of threads) await desk.sent(thread, 'hello');
+      await stage.simulator.fault({ number: stage.world.number, fault: '503' });
+      for (const thread of threads) await stage.desk.sent(thread, 'hello');
       await until(async () => expect(seen).toContain('open'));
-      await simulator.clearFaults();
+      await stage.simulator.clearFaults();
       await until(async () => expect(seen.at(-1)).toBe('closed'));
     } finally {
       socket.disconnect();
@@ -299,19 +286,23 @@ describe('a text that its network refused', () => {
   it('goes again by itself after a jam, and the customer reads it once', async () => {
     const [thread] = await customers(1);
     if (!thread) throw new Error('no customer');
-    await simulator.fault({ number: thread.from, fault: 'queue_overflow', times: 1 });
-    await desk.sent(thread, 'after the jam');
+    await stage.simulator.fault({ number: thread.from, fault: 'queue_overflow', times: 1 });
+    await stage.desk.sent(thread, 'after the jam');
     await until(async () => expect((await waiting()).map(({ wait_code }) => wait_code)).toEqual(['30001']));
     await rows(`UPDATE delivery SET due_at = now() WHERE workspace_id = $1 AND state = 'queued'`);
-    await until(async () => expect(await desk.states(thread)).toEqual({ 'after the jam': 'delivered' }));
-    expect(await desk.reached(thread)).toEqual(['after the jam']);
+    await until(async () =>
+      expect(await stage.desk.states(thread)).toEqual({ 'after the jam': 'delivered' }),
+    );
+    expect(await stage.desk.reached(thread)).toEqual(['after the jam']);
   });
 
   it('stays undelivered where the phone was the cause', async () => {
     const [thread] = await customers(1);
     if (!thread) throw new Error('no customer');
-    await simulator.fault({ number: thread.from, fault: 'unreachable', times: 1 });
-    await desk.sent(thread, 'nobody home');
-    await until(async () => expect(await desk.states(thread)).toEqual({ 'nobody home': 'undelivered' }));
+    await stage.simulator.fault({ number: thread.from, fault: 'unreachable', times: 1 });
+    await stage.desk.sent(thread, 'nobody home');
+    await until(async () =>
+      expect(await stage.desk.states(thread)).toEqual({ 'nobody home': 'undelivered' }),
+    );
   });
 });
