@@ -1,16 +1,11 @@
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, Modal, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
-import {
-  CARRIER_FORMS,
-  type Connection,
-  LIMITS,
-  newConnectionSchema,
-  secretProblem,
-} from '@parley/contracts';
+import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
+import { CARRIER_FORMS, type Connection, newConnectionSchema, secretProblem } from '@parley/contracts';
 import { CARRIERS, type Carrier, type TokenKind } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
 import { useAddConnection } from '../api/connections';
 import { refusedFields, wrongFields } from '../connection-words';
+import { AccountField, AddressField, FormEnd, NameField } from './connection-fields';
 import classes from './connection-form.module.css';
 import { WebhookAddress } from './webhook-address';
 
@@ -102,25 +97,13 @@ function ConnectionForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
           setWrong({});
         }}
       />
-      <TextInput
-        label="Name"
+      <NameField
         description="As your colleagues know this account."
-        dir="auto"
-        autoComplete="off"
-        maxLength={LIMITS.nameLength}
         value={name}
         error={wrong['name']}
-        onChange={(event) => setName(event.currentTarget.value)}
+        onChange={setName}
       />
-      <TextInput
-        label={form.account.label}
-        description={form.account.hint}
-        autoComplete="off"
-        spellCheck={false}
-        value={accountId}
-        error={wrong['accountId']}
-        onChange={(event) => setAccountId(event.currentTarget.value)}
-      />
+      <AccountField carrier={carrier} value={accountId} error={wrong['accountId']} onChange={setAccountId} />
       {form.secrets.map(({ kind, label, hint }) => (
         <PasswordInput
           key={`${carrier} ${kind}`}
@@ -132,33 +115,8 @@ function ConnectionForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
           onChange={(event) => setSecrets({ ...secrets, [kind]: event.currentTarget.value })}
         />
       ))}
-      <TextInput
-        label="Address of its API"
-        description={
-          form.hasOwnAddress
-            ? 'Leave it empty for the carrier’s own.'
-            : 'https and a host of the public internet, or a private gateway this installation allows.'
-        }
-        placeholder={form.hasOwnAddress ? '' : 'https://gateway.example.com/sms'}
-        autoComplete="off"
-        spellCheck={false}
-        value={baseUrl}
-        error={wrong['baseUrl']}
-        onChange={(event) => setBaseUrl(event.currentTarget.value)}
-      />
-      {wrong['form'] === undefined && wrong['secrets'] === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {wrong['form'] ?? wrong['secrets']}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={add.isPending}>
-          Connect
-        </Button>
-      </div>
+      <AddressField carrier={carrier} value={baseUrl} error={wrong['baseUrl']} onChange={setBaseUrl} />
+      <FormEnd wrong={wrong} submit="Connect" busy={add.isPending} onCancel={onClose} />
     </form>
   );
 }

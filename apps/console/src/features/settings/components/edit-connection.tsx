@@ -1,6 +1,6 @@
 import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, Modal, NumberInput, PasswordInput, TextInput } from '@mantine/core';
+import { Modal, NumberInput, PasswordInput } from '@mantine/core';
 import {
   CARRIER_FORMS,
   type Connection,
@@ -14,6 +14,7 @@ import { sayDone } from '../../../ui/said';
 import { useEditConnection } from '../api/connections';
 import { connectionChanges, isAnotherHost, refusedFields, wrongFields } from '../connection-words';
 import { figureOf } from '../pacing-words';
+import { AccountField, AddressField, FormEnd, NameField } from './connection-fields';
 import classes from './connection-form.module.css';
 
 interface EditConnectionProps {
@@ -80,37 +81,18 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
 
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      <TextInput
-        label="Name"
-        data-autofocus
-        dir="auto"
-        autoComplete="off"
-        maxLength={LIMITS.nameLength}
-        value={name}
-        error={wrong['name']}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <TextInput
-        label={form.account.label}
-        description={form.account.hint}
-        autoComplete="off"
-        spellCheck={false}
+      <NameField data-autofocus value={name} error={wrong['name']} onChange={setName} />
+      <AccountField
+        carrier={connection.carrier}
         value={accountId}
         error={wrong['accountId']}
-        onChange={(event) => setAccountId(event.currentTarget.value)}
+        onChange={setAccountId}
       />
-      <TextInput
-        label="Address of its API"
-        description={
-          form.hasOwnAddress
-            ? 'Leave it empty for the carrier’s own.'
-            : 'https and a host of the public internet, or a private gateway this installation allows.'
-        }
-        autoComplete="off"
-        spellCheck={false}
+      <AddressField
+        carrier={connection.carrier}
         value={baseUrl}
         error={wrong['baseUrl']}
-        onChange={(event) => setBaseUrl(event.currentTarget.value)}
+        onChange={setBaseUrl}
       />
       {connection.capabilities.lookUp ? (
         <NumberInput
@@ -142,19 +124,7 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
           ? 'Another host takes its own secret: enter it above. Those for the old host are forgotten.'
           : 'A new secret is used at once; the old one goes on verifying webhooks until you remove it.'}
       </p>
-      {wrong['form'] === undefined && wrong['secrets'] === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {wrong['form'] ?? wrong['secrets']}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={edit.isPending}>
-          Save
-        </Button>
-      </div>
+      <FormEnd wrong={wrong} submit="Save" busy={edit.isPending} onCancel={onClose} />
     </form>
   );
 }
