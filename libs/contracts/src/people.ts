@@ -30,5 +30,7 @@ export const inboxCountsSchema = z.object({
   /** Refused or unreadable webhooks and parked events an operator should look at; 0 without the permission. */
   quarantined: cappedCountSchema,
   parked: cappedCountSchema,
+  /** Likely opt-outs that wait for a decision; 0 without the permission to read consent. */
+  reviews: cappedCountSchema,
 });
 export type InboxCounts = z.infer<typeof inboxCountsSchema>;

@@ -11,7 +11,7 @@ const capped = (table: string, where: string): string =>
     SELECT 1 FROM ${table} WHERE ${table}.workspace_id = $1 AND ${where} LIMIT ${LIMITS.countCap + 1}
   ) found)::int`;
 
-/** $1 workspace, $2 reader, $3 whether the reader may see webhooks. */
+/** $1 workspace, $2 reader, $3 whether the reader may see webhooks, $4 whether consent. */
 const COUNTS = `
   SELECT
     ${capped('conversation', `assignee_id = $2 AND ${OPEN}`)} AS mine,
@@ -24,7 +24,8 @@ const COUNTS = `
       FROM queue WHERE queue.workspace_id = $1) AS queues,
     CASE WHEN $3 THEN ${capped('webhook_request', 'replayed_at IS NULL AND dismissed_at IS NULL')} ELSE 0
       END AS quarantined,
-    CASE WHEN $3 THEN ${capped('carrier_event', `outcome = 'parked'`)} ELSE 0 END AS parked`;
+    CASE WHEN $3 THEN ${capped('carrier_event', `outcome = 'parked'`)} ELSE 0 END AS parked,
+    CASE WHEN $4 THEN ${capped('opt_out_review', `tier = 'likely' AND decision IS NULL`)} ELSE 0 END AS reviews`;
 
 interface Row {
   mine: number;
@@ -36,6 +37,7 @@ interface Row {
   queues: Record<string, number>;
   quarantined: number;
   parked: number;
+  reviews: number;
 }
 
 const present = (count: number): CappedCount => ({
@@ -52,6 +54,7 @@ export class CountsQuery {
       caller.workspaceId,
       caller.personId,
       caller.permissions.includes('webhooks.read'),
+      caller.permissions.includes('consent.read'),
     ]);
     if (!row) throw new Error('a SELECT without FROM gives one row');
     return {
@@ -64,6 +67,7 @@ export class CountsQuery {
       queues: Object.fromEntries(Object.entries(row.queues).map(([id, count]) => [id, present(count)])),
       quarantined: present(row.quarantined),
       parked: present(row.parked),
+      reviews: present(row.reviews),
     };
   }
 }

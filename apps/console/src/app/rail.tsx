@@ -71,7 +71,7 @@ export function Rail({ account }: { account: ReactNode }) {
         </Place>
       ) : null}
       {mayReadConsent ? (
-        <Place to="/review" label="Review">
+        <Place to="/review" label="Review" attention={(counts?.reviews.value ?? 0) > 0}>
           <IconUserQuestion {...ICON} />
         </Place>
       ) : null}
