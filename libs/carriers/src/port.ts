@@ -183,6 +183,8 @@ export interface CarrierAdapter {
   send(account: CarrierAccount, request: SendRequest): Promise<SendOutcome>;
   /** The carrier's own list of what we sent. Throws when it cannot be asked. */
   list(account: CarrierAccount, query: ListQuery): Promise<ListedMessage[]>;
+  /** Where a list is the gateway's choice: whether this one has it. Throws when it cannot be asked. */
+  readonly hasList?: (account: CarrierAccount, query: ListQuery) => Promise<boolean>;
   /**
    * What the carrier took in for us and reported about our texts since an instant, as the events its webhooks would
    * have been: the same keys, so that what was heard before meets itself. Oldest first. Throws when it cannot be asked.

@@ -1,4 +1,10 @@
-import { API, type ConversationDetail, type ConversationsPage, type Problem } from '@parley/contracts';
+import {
+  API,
+  type ConnectionTest,
+  type ConversationDetail,
+  type ConversationsPage,
+  type Problem,
+} from '@parley/contracts';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { anyNumber, buildBrand, buildPerson } from '../../test/factories';
 import { joinThrough } from '../../test/join-through';
@@ -115,6 +121,16 @@ describe.each([
         { state: 'refused', refusal: 'bad_address' },
       ]);
     });
+  });
+
+  it('that keeps no list is not said to work when it is tested: its address may be wrong', async () => {
+    const { admin } = joined;
+    const { connection } = await joinThrough('generic', { ...joined, simulator: gateway });
+    const test = async () =>
+      (await admin.post<ConnectionTest>(API.connectionTest(connection.id))).body.outcome;
+    expect(await test()).toBe('works');
+    await admin.patch(API.connection(connection.id), { baseUrl: `${gateway.url}/nowhere` });
+    expect(await test()).toBe('not_possible');
   });
 
   it('leaves every other private address refused', async () => {

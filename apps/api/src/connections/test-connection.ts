@@ -42,8 +42,14 @@ export class TestConnection {
     const began = performance.now();
     const account = carrierAccount(found, Math.min(PATIENCE_MS, this.config.carrierTimeoutMs), this.config);
     const from = found.numbers[0]?.number ?? NOBODY;
+    const query = { from, to: NOBODY, since: new Date() };
     try {
-      await adapter.list(account, { from, to: NOBODY, since: new Date() });
+      if (adapter.hasList && !(await adapter.hasList(account, query)))
+        return answer(
+          'not_possible',
+          `${name} answered that there is nothing at the address of its list: it keeps none, or the address is not right. Send a text to try it.`,
+        );
+      if (!adapter.hasList) await adapter.list(account, query);
     } catch (error) {
       const status = statusOf(error);
       log.info({ connection: id, status }, 'a connection was tested and does not work');

@@ -1,5 +1,5 @@
 import type { CarrierAdapter } from '../port';
-import { backfillGeneric, listGeneric } from './list';
+import { backfillGeneric, hasGenericList, listGeneric } from './list';
 import { parseGeneric } from './parse';
 import { sendGeneric } from './send';
 import { verifyGeneric } from './verify';
@@ -21,6 +21,7 @@ export const genericAdapter: CarrierAdapter = {
   parse: parseGeneric,
   send: sendGeneric,
   list: listGeneric,
+  hasList: hasGenericList,
   backfill: backfillGeneric,
   lookUp: null,
   mediaHeaders: () => ({}),

@@ -17,8 +17,7 @@ const PAGES = 100;
 /** The gateway's list of what we sent to one number, newest first. */
 export async function listGeneric(account: CarrierAccount, query: ListQuery): Promise<ListedMessage[]> {
   const listed: ListedMessage[] = [];
-  const { from, to, since } = query;
-  for await (const message of messages(account, { direction: 'out', from, to, since: since.toISOString() })) {
+  for await (const message of messages(account, sentTo(query))) {
     listed.push({
       carrierMessageId: message.at('id').text,
       body: message.at('text').text,
@@ -29,6 +28,20 @@ export async function listGeneric(account: CarrierAccount, query: ListQuery): Pr
   }
   return listed;
 }
+
+/** Whether there is anything at the list's address; an address that is not right has nothing either. */
+export async function hasGenericList(account: CarrierAccount, query: ListQuery): Promise<boolean> {
+  const { status } = await ask(account, new URLSearchParams(sentTo(query)).toString());
+  if (status !== 200 && !isNone(status)) throw new ListRefused(status);
+  return status === 200;
+}
+
+const sentTo = ({ from, to, since }: ListQuery) => ({
+  direction: 'out',
+  from,
+  to,
+  since: since.toISOString(),
+});
 
 /** The same list as the webhooks it stands for, oldest first. */
 export async function* backfillGeneric(
@@ -64,7 +77,10 @@ async function all(account: CarrierAccount, query: Record<string, string>): Prom
   return found;
 }
 
-/** Follows `next`, which is the query of the page after. A gateway without a list answers 404 or 501: none. */
+/** What a gateway without a list answers. */
+const isNone = (status: number): boolean => status === 404 || status === 501;
+
+/** Follows `next`, which is the query of the page after. */
 async function* messages(
   account: CarrierAccount,
   query: Record<string, string>,
@@ -72,7 +88,7 @@ async function* messages(
   let search: string = new URLSearchParams(query).toString();
   for (let page = 0; search !== '' && page < PAGES; page += 1) {
     const answer: CallAnswer = await ask(account, search);
-    if (answer.status === 404 || answer.status === 501) return;
+    if (isNone(answer.status)) return;
     if (answer.status !== 200) throw new ListRefused(answer.status);
     yield* answer.json.at('messages').items;
     search = answer.json.at('next').text.replace(/^\?/, '');
