@@ -68,6 +68,8 @@ async function fillDisk({ stage, demand }: Scene): Promise<void> {
     const account = serverAccount(`${stage.postgres.dataDir}/postgres`);
     if (account) chownSync(space, account.uid, account.gid);
     await query(`CREATE TABLESPACE small LOCATION '${space}'`);
+    // What earlier runs left dead in its pages would take this one's rows.
+    await query('VACUUM FULL entry');
     await query('ALTER TABLE entry SET TABLESPACE small');
     fill(`${disk}/ballast`);
     const before = stage.refusals;
