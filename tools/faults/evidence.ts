@@ -62,6 +62,8 @@ export interface ScreenView {
   name: string;
   workspaceId: string;
   heads: { id: string; revision: number; lastPosition: number; status: string; assigneeId: string | null }[];
+  /** Threads it only has the heads of. */
+  unopened: ReadonlySet<string>;
   threads: {
     id: string;
     revision: number;
@@ -204,6 +206,7 @@ function viewsOf({ business, screens }: Crew): ScreenView[] {
     name: `${business.name}/${screen.person.title}`,
     workspaceId: business.workspaceId,
     heads: [...screen.heads.values()],
+    unopened: new Set([...screen.heads.values()].filter((head) => !screen.wants(head)).map(({ id }) => id)),
     threads: [...screen.windows].map(([id, { revision, entries }]) => ({
       id,
       revision,

@@ -42,8 +42,8 @@ export class Screen {
 
   constructor(
     readonly person: Person,
-    /** Opens every thread it hears of, as if all were on screen. */
-    private readonly wants: (head: Conversation) => boolean = () => true,
+    /** Which threads it opens as soon as it hears of them; all, as if all were on screen, unless told otherwise. */
+    readonly wants: (head: Conversation) => boolean = () => true,
   ) {
     person.heard = (text) => this.note(text);
     this.socket = io(person.url, {

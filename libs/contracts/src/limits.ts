@@ -11,6 +11,8 @@ export const LIMITS = {
   bulkTexts: 500,
   /** Where counting what waits stops. */
   outgoingCountCap: 9999,
+  /** Threads that one socket may have open; a screen has one. */
+  openThreads: 500,
   noteLength: 5000,
   draftLength: 5000,
   nameLength: 120,

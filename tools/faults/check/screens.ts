@@ -14,6 +14,7 @@ export const screensEqualTheDatabase: Rule = ({ screens, threads, entries }) => 
       const window = byId.get(thread.id);
       if (!head || !sameHead(head, thread))
         return [found('view', `${screen.name}: the head of ${thread.id} is not the newest`)];
+      if (screen.unopened.has(thread.id)) return [];
       const written = (byThread.get(thread.id) ?? []).map(
         ({ position, revision, kind, body, delivery_state: state }) =>
           [position, revision, kind, body, state === 'claimed' ? 'queued' : state].join('|'),

@@ -42,6 +42,8 @@ test('START at us while the carrier goes on blocking shows the difference in led
   await stage.simulator.text(thread.from, stage.world.number, 'STOP');
   await stage.simulator.text(thread.from, stage.world.number, 'START');
   await consentBecomes(thread, 'opted_in');
+  // Both are confirmed, and the block is not for those.
+  await until(async () => expect(await stage.desk.reached(thread)).toHaveLength(2));
   await blockOnce(thread);
   await stage.desk.sent(await current(thread), 'welcome back');
   await consentBecomes(thread, 'opted_out');

@@ -12,6 +12,7 @@ import {
   type AgentPresence,
   type ClientEvents,
   type ConversationChange,
+  LIMITS,
   type Notice,
   type ServerEvents,
   type ServiceWarning,
@@ -32,6 +33,7 @@ import { Presences } from '../presence/presences';
 import { RestoreGuard } from '../restore/restore-guard';
 import { endSlowReader } from './slow-readers';
 import { conversationRoom, sessionRoom, workspaceRoom } from './rooms';
+import { Turns } from './turns';
 import { Viewers } from './viewers';
 
 type ParleySocket = Socket<ClientEvents, ServerEvents, DefaultEventsMap, { caller: Caller }>;
@@ -51,6 +53,8 @@ const presenceFailed = (error: unknown): void => log.warn({ err: error }, 'prese
 export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnApplicationShutdown {
   @WebSocketServer() private readonly server!: ParleyServer;
   private readonly viewers = new Viewers();
+  /** A screen that opens thousands of threads must not take everybody's connections to the database. */
+  private readonly openings = new Turns<ParleySocket>();
   private readonly slow: Counter;
   private sessionCheck: NodeJS.Timeout | undefined;
 
@@ -133,11 +137,20 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
     const parsed = openConversationSchema.safeParse(request);
     if (!parsed.success) return { ok: false, code: 'validation_failed' };
     const { conversationId } = parsed.data;
-    const [found] = await this.database.query(
-      `SELECT 1 AS found FROM conversation WHERE workspace_id = $1 AND id = $2`,
-      [caller.workspaceId, conversationId],
-    );
-    if (!found) return { ok: false, code: 'not_found' };
+    if (this.viewers.count(socket.id) + this.openings.waiting(socket) >= LIMITS.openThreads)
+      return { ok: false, code: 'too_many_open' };
+    const found = await this.openings
+      .take(socket, () =>
+        this.database.query(`SELECT 1 AS found FROM conversation WHERE workspace_id = $1 AND id = $2`, [
+          caller.workspaceId,
+          conversationId,
+        ]),
+      )
+      .catch(() => null);
+    if (found === null) return { ok: false, code: 'database_unreachable' };
+    if (found.length === 0) return { ok: false, code: 'not_found' };
+    // It may have gone while it waited for its turn.
+    if (!socket.connected) return { ok: false, code: 'not_connected' };
     await socket.join(conversationRoom(caller.workspaceId, conversationId));
     this.viewers.open(socket.id, conversationId, { personId: caller.personId, name: caller.name });
     this.tellPresence(caller.workspaceId, conversationId);

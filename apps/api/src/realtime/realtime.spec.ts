@@ -6,6 +6,7 @@ import {
   type ConversationsPage,
   type EntriesPage,
   type Entry,
+  LIMITS,
   type Presence,
   type ServerEvents,
 } from '@parley/contracts';
@@ -16,6 +17,7 @@ import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app'
 import { until } from '../../test/until';
 import { inboundText, postWebhook } from '../../test/webhook';
 import { type World, buildWorld } from '../../test/world';
+import { manyThreads } from '../conversations/conversations.fixture';
 
 type Client = Socket<ServerEvents, ClientEvents>;
 
@@ -172,5 +174,20 @@ describe('the socket', () => {
     raw.emit('no.such.event', {});
     expect(await raw.emitWithAck('conversation.open', {})).toEqual({ ok: false, code: 'validation_failed' });
     expect(socket.connected).toBe(true);
+  });
+
+  it('opens only so many threads at once, however fast it asks', async () => {
+    await manyThreads(running.database, world.workspaceId, Array<object>(LIMITS.openThreads).fill({}));
+    const rows = await running.database.query<{ id: string }>(
+      `SELECT id FROM conversation WHERE workspace_id = $1`,
+      [world.workspaceId],
+    );
+    const ids = rows.map(({ id }) => id);
+    const socket = await connect(maya.cookie);
+    const answers = await Promise.all(ids.map((id) => open(socket, id)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(LIMITS.openThreads);
+    expect(answers.at(-1)).toEqual({ ok: false, code: 'too_many_open' });
+    socket.emit('conversation.close', { conversationId: ids[0] ?? '' });
+    await until(async () => expect(await open(socket, ids.at(-1) ?? '')).toEqual({ ok: true }));
   });
 });

@@ -31,6 +31,11 @@ export class Viewers {
     return this.bySocket.get(socketId)?.delete(room) ?? false;
   }
 
+  /** How many threads the socket has open. */
+  count(socketId: string): number {
+    return this.bySocket.get(socketId)?.size ?? 0;
+  }
+
   /** The rooms the socket was in. */
   leave(socketId: string): string[] {
     const rooms = [...(this.bySocket.get(socketId)?.keys() ?? [])];
