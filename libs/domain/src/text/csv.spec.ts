@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvLine } from './csv';
+import { csvLine, readCsv } from './csv';
 
 test.each([
   [['a', 1, null], 'a,1,'],
@@ -20,4 +20,62 @@ test('no cell begins as a formula, and a quoted one ends where it began', () => 
       expect([text, `'${text}`]).toContain(inside);
     }),
   );
+});
+
+const cellsOf = (text: string): string[][] => [...readCsv(text)].map(({ cells }) => cells);
+
+test.each([
+  ['', []],
+  ['a,b', [['a', 'b']]],
+  ['a,b\r\n', [['a', 'b']]],
+  [
+    '\u{FEFF}a,b\r\n1,2\r\n',
+    [
+      ['a', 'b'],
+      ['1', '2'],
+    ],
+  ],
+  ['a\n\n\r\nb\rc', [['a'], ['b'], ['c']]],
+  [
+    'a,,\r\n,',
+    [
+      ['a', '', ''],
+      ['', ''],
+    ],
+  ],
+  ['"a ""b""","c, d","e\r\nf"\r\n', [['a "b"', 'c, d', 'e\r\nf']]],
+  ['""', []],
+  ['a "b" c', [['a "b" c']]],
+  [`'+15005550006,"'=1","'quoted'"`, [['+15005550006', '=1', "'quoted'"]]],
+])('%j is read as %j', (text, cells) => expect(cellsOf(text)).toEqual(cells));
+
+test('rows know the line they begin at, past breaks inside quotes', () => {
+  const lines = [...readCsv('head\r\n"one\ntwo\r\nthree",x\r\n\r\nlast')].map(({ line }) => line);
+  expect(lines).toEqual([1, 2, 6]);
+});
+
+test.each([
+  ['a\r\n"b', [null, 'quote_not_closed']],
+  ['"a"b,c\r\nd', ['text_after_quote', null]],
+  ['"a"\r\n"', [null, 'quote_not_closed']],
+])('%j has errors %j', (text, errors) =>
+  expect([...readCsv(text)].map(({ error }) => error)).toEqual(errors),
+);
+
+test('what was written is read back', () => {
+  const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/^'[=+\-@\t\r]/.test(text));
+  const marked = fc.oneof(cell, fc.constantFrom('"', '""', ',', '\r\n', '\n', '=1', '-', 'a"b'));
+  const row = fc.array(marked, { minLength: 2, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(row), (rows) => {
+      expect(cellsOf(rows.map(csvLine).join(''))).toEqual(rows);
+    }),
+  );
+});
+
+test('a hundred thousand lines are read in a moment', () => {
+  const text = '+12025550100,opted_in,2026-01-01T00:00:00Z,"By ""web"" form"\r\n'.repeat(100_000);
+  const began = performance.now();
+  expect(cellsOf(text)).toHaveLength(100_000);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });

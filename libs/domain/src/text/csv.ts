@@ -14,3 +14,55 @@ function cell(value: string | number | null): string {
   const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+export interface CsvRow {
+  /** Of the file, from 1, where the row begins: a quoted cell may hold line breaks. */
+  line: number;
+  cells: string[];
+  /** What is wrong with its quotes; its cells are then a guess, and no rows follow one that was never closed. */
+  error: 'quote_not_closed' | 'text_after_quote' | null;
+}
+
+const BARE = /[^,\r\n]*/y;
+const QUOTED = /(?:[^"]|"")*/y;
+const BREAK = /\r\n|\r|\n/y;
+const GUARDED = /^'(?=[=+\-@\t\r])/;
+
+/**
+ * Rows of a CSV text, one by one (RFC 4180): commas, quotes that are doubled inside quotes, CRLF, LF or CR, with or
+ * without a byte order mark. Empty lines are left out. The apostrophe that csvLine puts before a formula is taken off.
+ */
+export function* readCsv(text: string): Generator<CsvRow> {
+  let at = text.startsWith('\u{FEFF}') ? 1 : 0;
+  let line = 1;
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const [taken = ''] = pattern.exec(text) ?? [];
+    at += taken.length;
+    return taken;
+  };
+  while (at < text.length) {
+    const row: CsvRow = { line, cells: [], error: null };
+    for (;;) {
+      if (text[at] === '"') {
+        at += 1;
+        const quoted = take(QUOTED);
+        line += breaksIn(quoted);
+        if (text[at] === '"') at += 1;
+        else row.error = 'quote_not_closed';
+        const rest = take(BARE);
+        if (rest !== '') row.error = 'text_after_quote';
+        row.cells.push(unguarded(quoted.replaceAll('""', '"')) + rest);
+      } else row.cells.push(unguarded(take(BARE)));
+      if (text[at] !== ',') break;
+      at += 1;
+    }
+    const ended = take(BREAK);
+    if (ended !== '') line += 1;
+    if (row.cells.length > 1 || row.cells[0] !== '' || row.error !== null) yield row;
+  }
+}
+
+const unguarded = (cell: string): string => cell.replace(GUARDED, '');
+
+const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
