@@ -26,6 +26,27 @@ export { OPT_OUT_FEATURES_VERSION } from './opt-out/opt-out-features';
 export { confirmationText } from './consent/confirmations';
 export type { ConfirmationBrand } from './consent/confirmations';
 export { consentObjection } from './consent/purpose-consent';
+export { weighConsent, weighLapse } from './consent/weigh-consent';
+export type { ConsentEffect, HeldConsent, LapseEffect } from './consent/weigh-consent';
+export { evidenceText } from './consent/evidence-text';
+export {
+  CONSENT_METHODS,
+  IMPORT_COLUMNS,
+  IMPORT_KINDS,
+  NUMBER_CHANGES,
+  readConsentLine,
+  readHeader,
+  readNumberLine,
+} from './consent/import-lines';
+export type {
+  ConsentLine,
+  ConsentMethod,
+  ImportHeader,
+  ImportKind,
+  LineProblem,
+  ListedNumber,
+  NumberChange,
+} from './consent/import-lines';
 
 export { CANDIDATE_LIMIT } from './routing/route-rules';
 export type {

@@ -4,16 +4,14 @@ import { CONSENT_NEEDED, type ConsentState, consentObjection } from './purpose-c
 
 describe('the consent a purpose takes', () => {
   const OK = null;
+  const CLOSED = { opted_out: 'opted_out', lapsed: 'consent_lapsed' } as const;
   it.each<[Purpose, Record<ConsentState, ReturnType<typeof consentObjection>>]>([
-    ['conversation', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
-    ['transactional', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
-    ['verification', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
-    ['alert', { none: OK, conversational: OK, opted_in: OK, opted_out: 'opted_out' }],
-    [
-      'promotional',
-      { none: 'opt_in_missing', conversational: 'opt_in_missing', opted_in: OK, opted_out: 'opted_out' },
-    ],
-    ['compliance', { none: OK, conversational: OK, opted_in: OK, opted_out: OK }],
+    ['conversation', { none: OK, conversational: OK, opted_in: OK, ...CLOSED }],
+    ['transactional', { none: OK, conversational: OK, opted_in: OK, ...CLOSED }],
+    ['verification', { none: OK, conversational: OK, opted_in: OK, ...CLOSED }],
+    ['alert', { none: OK, conversational: OK, opted_in: OK, ...CLOSED }],
+    ['promotional', { none: 'opt_in_missing', conversational: 'opt_in_missing', opted_in: OK, ...CLOSED }],
+    ['compliance', { none: OK, conversational: OK, opted_in: OK, opted_out: OK, lapsed: OK }],
   ])('%s', (purpose, expected) => {
     for (const [state, objection] of Object.entries(expected))
       expect([state, consentObjection(purpose, state as ConsentState)]).toEqual([state, objection]);

@@ -1,7 +1,10 @@
 import type { Purpose } from '../delivery/purposes';
 
-/** What we hold of a number's consent towards a brand. */
-export type ConsentState = 'none' | 'conversational' | 'opted_in' | 'opted_out';
+/**
+ * What we hold of a number's consent towards a brand. `lapsed`: the number was switched off or given to somebody else
+ * after its last consent, and nobody has been heard of at it since.
+ */
+export type ConsentState = 'none' | 'conversational' | 'opted_in' | 'opted_out' | 'lapsed';
 
 /**
  * `anyone`: sent whatever the state. `not_opted_out`: the sender vouches for the permission it has, and we hold no
@@ -41,9 +44,11 @@ export const CONSENT_NEEDED: Readonly<Record<Purpose, { needs: Needed; source: s
 export function consentObjection(
   purpose: Purpose,
   state: ConsentState,
-): 'opted_out' | 'opt_in_missing' | null {
+): 'opted_out' | 'consent_lapsed' | 'opt_in_missing' | null {
   const { needs } = CONSENT_NEEDED[purpose];
   if (needs === 'anyone') return null;
   if (state === 'opted_out') return 'opted_out';
+  // Not even an answer: whoever has the number now never wrote to us (47 CFR 64.1200(m), reassigned numbers).
+  if (state === 'lapsed') return 'consent_lapsed';
   return needs === 'opted_in' && state !== 'opted_in' ? 'opt_in_missing' : null;
 }
