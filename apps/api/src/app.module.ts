@@ -6,6 +6,7 @@ import { BackfillModule } from './backfill/backfill.module';
 import { ConnectionsModule } from './connections/connections.module';
 import { ConsoleFilesModule } from './console-files/console-files.module';
 import { ConsentModule } from './consent/consent.module';
+import { ConsentDeskModule } from './consent-desk/consent-desk.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule } from './database/database.module';
@@ -46,6 +47,7 @@ import { TasksModule } from './tasks/tasks.module';
     AssignmentModule,
     ContactsModule,
     ConsentModule,
+    ConsentDeskModule,
     ConversationsModule,
     RoutingModule,
     MediaModule,

@@ -190,6 +190,7 @@ export async function buildRecipient(store: Store, given: Given<Recipient> = {})
     number: anyNumber(),
     state: 'conversational' as const,
     since: new Date(),
+    saidAt: null,
     source: 'text',
     keyword: null,
     held: false,

@@ -63,7 +63,7 @@ describe('the schema', () => {
     expect(wrong).toEqual([]);
   });
 
-  describe.each(['consent_event', 'delivery_event'])('the ledger %s', (table) => {
+  describe.each(['consent_event', 'delivery_event', 'consent_access'])('the ledger %s', (table) => {
     test.each([
       ['an update', `UPDATE ${table} SET id = id`],
       ['a deletion', `DELETE FROM ${table}`],

@@ -45,6 +45,8 @@ const ON_PHONES = [
   'why a thread is here',
   'the routes with a rule being written',
   'review',
+  'the consent desk',
+  'the consent of a number',
   'parked events',
   'the limits',
   'the log of pauses',
@@ -179,6 +181,37 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['no opt-out decided', '/review#decided', (page) => page.getByText('Nothing has been decided').waitFor()],
+  [
+    'the consent desk',
+    '/consent',
+    (page) => page.getByRole('list', { name: 'Numbers' }).getByText('Opted out').first().waitFor(),
+  ],
+  [
+    'the consent of a number',
+    '/consent',
+    async (page) => {
+      await page.getByRole('list', { name: 'Numbers' }).getByRole('button').first().click();
+      await page.getByText('Chain checked: whole').waitFor();
+    },
+  ],
+  [
+    'consent being entered by hand',
+    '/consent',
+    async (page) => {
+      await page.getByRole('button', { name: 'Enter by hand…' }).click();
+      await page.getByRole('dialog').getByLabel('What they said').selectOption('opted_in');
+      await page.getByRole('button', { name: 'Record the consent' }).click();
+      await page.getByText('Write the number.').waitFor();
+    },
+  ],
+  [
+    'the statistics of consent',
+    '/consent#statistics',
+    async (page) => {
+      await page.getByText('As a table').click();
+      await page.getByRole('columnheader', { name: 'Rate' }).waitFor();
+    },
+  ],
   ['operations', '/operations', (page) => page.getByRole('button', { name: 'Signature missing' }).waitFor()],
   [
     'a quarantined webhook',

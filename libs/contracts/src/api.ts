@@ -103,6 +103,14 @@ export const API = {
   optOutReviews: '/api/v1/opt-out-reviews',
   /** POST optOutDecisionSchema → optOutReviewSchema */
   optOutDecision: (id: string) => `/api/v1/opt-out-reviews/${id}/decision`,
+  /** GET consentRecipientsFilterSchema ?cursor&limit → consentRecipientsPageSchema; POST consentEntrySchema → 201 consentRecordSchema */
+  consentRecipients: '/api/v1/consent/recipients',
+  /** GET → consentRecordSchema */
+  consentRecipient: (id: string) => `/api/v1/consent/recipients/${id}`,
+  /** GET ?form=json → signedProofSchema, ?form=html → a page to print; each leaves a trace. The number is percent-encoded. */
+  consentProof: (number: string) => `/api/v1/consent/numbers/${number}/proof`,
+  /** GET → consentStatisticsSchema */
+  consentStatistics: '/api/v1/consent/statistics',
   /** GET → routesOverviewSchema */
   routes: '/api/v1/routes',
   /** PUT routeDraftInputSchema → routeDraftSavedSchema; DELETE → 204 */

@@ -7,7 +7,7 @@ import { entrySchema } from './entries';
 
 export const conversationStatusSchema = z.enum(['open', 'pending', 'snoozed', 'resolved']);
 
-export const consentStateSchema = z.enum(['none', 'conversational', 'opted_in', 'opted_out']);
+export const consentStateSchema = z.enum(['none', 'conversational', 'opted_in', 'opted_out', 'lapsed']);
 export type ConsentState = z.infer<typeof consentStateSchema>;
 
 /** A row of the list, and the head of a thread. The same shape travels over REST and sockets. */
@@ -150,7 +150,7 @@ export type ConsentReason = z.infer<typeof consentReasonSchema>;
 export const consentEventSchema = z.object({
   id: idSchema,
   at: instantSchema,
-  action: z.enum(['opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review']),
+  action: z.enum(['opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review', 'lapse']),
   number: z.string(),
   brand: z.string(),
   source: z.string(),

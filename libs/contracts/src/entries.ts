@@ -1,3 +1,4 @@
+import { NUMBER_CHANGES } from '@parley/domain';
 import { z } from 'zod';
 import { deliverySchema } from './deliveries';
 import { actorSchema, idSchema, instantSchema } from './ids';
@@ -102,6 +103,8 @@ export const threadEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('contact_renamed'), name: z.string().nullable() }),
   z.object({ type: z.literal('opted_out'), keyword: z.string().nullable(), source: z.string() }),
   z.object({ type: z.literal('opted_in'), keyword: z.string().nullable(), source: z.string() }),
+  /** The number was switched off or given to somebody else: what was queued is withdrawn. */
+  z.object({ type: z.literal('consent_lapsed'), change: z.enum(NUMBER_CHANGES) }),
   /** Read from ordinary language as a likely opt-out: sends are held until a person has decided. */
   z.object({ type: z.literal('opt_out_suspected'), words: z.string() }),
   z.object({ type: z.literal('opt_out_rejected'), reason: z.string() }),

@@ -14,6 +14,7 @@ export * from './routing';
 export * from './route-lab';
 export * from './operations';
 export * from './opt-out-reviews';
+export * from './consent-desk';
 export * from './carriers';
 export * from './connections';
 export * from './sending';

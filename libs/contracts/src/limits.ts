@@ -13,6 +13,9 @@ export const LIMITS = {
   outgoingCountCap: 9999,
   /** Threads that one socket may have open; a screen has one. */
   openThreads: 500,
+  /** What somebody was shown when they agreed to texts, and where the evidence of it lies. */
+  consentWordingLength: 2000,
+  consentReferenceLength: 500,
   noteLength: 5000,
   draftLength: 5000,
   nameLength: 120,

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'contact.edit',
   'consent.read',
   'consent.review',
+  'consent.manage',
   'routes.read',
   'routes.edit',
   'routes.publish',
@@ -54,6 +55,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   supervisor: [
     ...reading,
     ...agentWork,
+    'consent.manage',
     'routes.edit',
     'routes.publish',
     'queues.edit',

@@ -148,10 +148,25 @@ export const PROBLEMS = {
     title: 'This customer has opted out',
     advice: 'They can text START to open the line again. Use another channel until then.',
   },
+  consent_lapsed: {
+    status: 422,
+    title: 'The number has changed hands since the last consent',
+    advice: 'Wait until somebody texts in from it, or record fresh consent under Consent.',
+  },
   opt_in_missing: {
     status: 422,
     title: 'This customer has not opted in',
     advice: 'Promotions go only to those who agreed to them. Ask for consent first.',
+  },
+  ledger_broken: {
+    status: 409,
+    title: 'The ledger of this number is not as it was written',
+    advice: 'Treat the customer as opted out, and ask whoever runs Parley to run consent:verify.',
+  },
+  said_later: {
+    status: 409,
+    title: 'The customer has said something else since',
+    advice: 'What was said later stands. Look at the ledger of the number.',
   },
   sender_not_found: {
     status: 422,

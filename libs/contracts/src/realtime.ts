@@ -35,6 +35,7 @@ export const noticeSchema = z.object({
     'tasks',
     'queues',
     'reviews',
+    'consent',
   ]),
 });
 export type Notice = z.infer<typeof noticeSchema>;

@@ -9,7 +9,7 @@ import type { Author } from '../access/actor';
 import type { Tx } from '../database/tx';
 import { overtakeReviews } from './opt-out-reviews';
 import { recordConsent } from './record-consent';
-import type { RecipientRow } from './recipients';
+import { type RecipientRow, saidAtOf, startsAnew } from './recipients';
 
 /** HELP is answered every time, but not to another machine that answers us back. */
 const HELP_AGAIN_AFTER_MS = 30_000;
@@ -53,7 +53,10 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   if (!word) return null;
 
   const wanted = word.intent === 'opt_out' ? 'opted_out' : word.intent === 'opt_in' ? 'opted_in' : null;
-  const state = overtaken(recipient, of.saidAt) ? null : wanted;
+  // What was said before the number changed hands opens nothing to whoever has it now.
+  const ofFormerHolder =
+    wanted === 'opted_in' && recipient.state === 'lapsed' && !startsAnew(recipient, of.saidAt);
+  const state = ofFormerHolder || overtaken(recipient, of.saidAt) ? null : wanted;
   const eventId = await recordConsent(tx, {
     recipient,
     action: word.intent,
@@ -94,5 +97,13 @@ function byCarrier({ body, answeredByCarrier }: ConsentEvidenceOf): ConsentWord 
 }
 
 /** A word found late does not undo one that was said after it; it goes into the ledger all the same. */
-export const overtaken = ({ state, since }: RecipientRow, saidAt: Date | null): boolean =>
-  saidAt !== null && since !== null && (state === 'opted_out' || state === 'opted_in') && since > saidAt;
+export function overtaken(recipient: RecipientRow, saidAt: Date | null): boolean {
+  const { state } = recipient;
+  const heldSince = saidAtOf(recipient);
+  return (
+    saidAt !== null &&
+    heldSince !== null &&
+    (state === 'opted_out' || state === 'opted_in') &&
+    heldSince > saidAt
+  );
+}

@@ -1,6 +1,9 @@
-import type { ConsentReason, ConsentState } from '@parley/contracts';
+import type { ConsentAccess as WireAccess, ConsentReason, ConsentState } from '@parley/contracts';
+import type { ConsentMethod } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Workspace } from '../access/access.entities';
 import { Brand } from '../connections/connections.entities';
+import type { LedgerAction } from './record-consent';
 
 /**
  * The present consent of one number towards one brand, derived from the ledger, and the row that locks are
@@ -9,7 +12,7 @@ import { Brand } from '../connections/connections.entities';
 @Entity()
 @ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
 @Unique('recipient_brand_number_key', ['workspaceId', 'brandId', 'number'])
-@Check('recipient_state_check', `state IN ('none', 'conversational', 'opted_in', 'opted_out')`)
+@Check('recipient_state_check', `state IN ('none', 'conversational', 'opted_in', 'opted_out', 'lapsed')`)
 @Index('recipient_number_idx', ['number', 'workspaceId'])
 export class Recipient {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -18,6 +21,8 @@ export class Recipient {
   @Column('text') number!: string;
   @Column('text', { default: 'none' }) state!: ConsentState;
   @Column('timestamptz', { nullable: true }) since!: Date | null;
+  /** When the state was said, where that was before it was written down. */
+  @Column('timestamptz', { nullable: true }) saidAt!: Date | null;
   @Column('text', { nullable: true }) source!: string | null;
   @Column('text', { nullable: true }) keyword!: string | null;
   /** Set while a text of this customer may be an opt-out, read as one or not to be read: nothing is sent. */
@@ -36,18 +41,22 @@ export class Recipient {
 @Entity()
 @ForeignKey(() => Recipient, ['workspaceId', 'recipientId'], ['workspaceId', 'id'])
 @Unique('consent_event_position_key', ['workspaceId', 'recipientId', 'position'])
-@Check('consent_event_leads_to_check', `leads_to IN ('none', 'conversational', 'opted_in', 'opted_out')`)
+@Check(
+  'consent_event_leads_to_check',
+  `leads_to IN ('none', 'conversational', 'opted_in', 'opted_out', 'lapsed')`,
+)
 @Check(
   'consent_event_action_check',
-  `action IN ('opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review')`,
+  `action IN ('opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review', 'lapse')`,
 )
 @Check('consent_event_tier_check', `tier IN ('exact', 'certain', 'likely')`)
 @Index('consent_event_recipient_idx', ['workspaceId', 'recipientId', 'at'])
+@Index('consent_event_opt_out_idx', ['workspaceId', 'at'], { where: `action = 'opt_out'` })
 export class ConsentEvent {
   @PrimaryColumn('uuid') workspaceId!: string;
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') recipientId!: string;
-  @Column('text') action!: 'opt_out' | 'opt_in' | 'help' | 'conversation_started' | 'import' | 'review';
+  @Column('text') action!: LedgerAction;
   @Column('text') source!: string;
   @Column('text', { nullable: true }) keyword!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
@@ -64,6 +73,8 @@ export class ConsentEvent {
   @Column('text', { nullable: true }) leadsTo!: ConsentState | null;
   /** When it was said, where that was not when it was written down. */
   @Column('timestamptz', { nullable: true }) saidAt!: Date | null;
+  /** How it was said, where that was not in a text to us. */
+  @Column('text', { nullable: true }) method!: ConsentMethod | null;
   /** SHA-256 of the evidence's salt and wording: proves the wording while it is kept, tells nothing of it afterwards. */
   @Column('bytea', { nullable: true }) evidenceHash!: Buffer | null;
   /** From 1, without gaps, within the recipient. */
@@ -81,4 +92,20 @@ export class ConsentEvidence {
   /** So that an erased wording cannot be guessed from its hash. */
   @Column('bytea') salt!: Buffer;
   @Column('jsonb', { nullable: true }) reasons!: ConsentReason[] | null;
+}
+
+/** Append-only: who had the proof of a number's consent made. A number that is erased leaves its traces. */
+@Entity()
+@ForeignKey(() => Workspace, ['workspaceId'], ['id'])
+@Check('consent_access_form_check', `form IN ('json', 'html', 'files')`)
+@Index('consent_access_number_idx', ['number', 'workspaceId', 'id'])
+export class ConsentAccess {
+  @PrimaryColumn('uuid') workspaceId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') number!: string;
+  /** `files`: both, by the command. */
+  @Column('text') form!: WireAccess['form'];
+  @Column('text') actorKind!: 'person' | 'system';
+  @Column('uuid', { nullable: true }) actorId!: string | null;
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) at!: Date;
 }

@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseAddress } from '@parley/domain';
 import { idSchema } from '@parley/contracts';
+import { SYSTEM } from '../access/actor';
 import { SecretBox } from '../connections/secrets';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
-import { checkProof, signProof } from './proof';
-import { proofKey } from './proof-key';
+import { makeProof } from './make-proof';
+import { checkProof } from './proof';
 import { printProof } from './print-proof';
-import { proveConsent } from './prove-consent';
 
 const USAGE =
   'Usage: consent:proof --workspace ID --number +12125550100 --out FILE (writes FILE.json and FILE.html)';
@@ -20,10 +20,14 @@ export async function writeProof(database: Database, config: Config, args: strin
   const workspace = idSchema.safeParse(values.workspace);
   const number = parseAddress(values.number ?? '');
   if (!workspace.success || !number.ok || !values.out) throw new Error(USAGE);
-  const proof = await proveConsent(database, workspace.data, number.address.value);
-  const document = signProof(proof, proofKey(new SecretBox(config), workspace.data));
-  // What cannot be checked afterwards proves nothing: a broken ledger ends here.
-  const { publicKey } = checkProof(document);
+  const made = await makeProof(database, new SecretBox(config), {
+    workspaceId: workspace.data,
+    number: number.address.value,
+    form: 'files',
+    author: SYSTEM,
+  });
+  if (!made) throw new Error(`The workspace holds nothing of ${number.address.value}.`);
+  const { proof, document, publicKey } = made;
   await writeFile(`${values.out}.json`, document);
   await writeFile(`${values.out}.html`, printProof(proof, document));
   return [`${values.out}.json and ${values.out}.html are written. Signed with`, publicKey.trim()];

@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { signedProofSchema } from '@parley/contracts';
 import { z } from 'zod';
 import { publicPem } from './proof-key';
 
@@ -41,15 +42,11 @@ const proofSchema = z.object({
 export type ConsentProof = z.infer<typeof proofSchema>;
 
 const FORMAT = 'parley-consent-proof/1';
-/** The proof is a text inside the document: what is signed are its bytes, so no form has to be agreed upon. */
-const signedSchema = z.object({
-  format: z.literal(FORMAT),
-  proof: z.string(),
-  publicKey: z.string(),
-  signature: z.base64(),
-});
 
-/** The document of a proof: JSON with the proof's text, its Ed25519 signature (base64), and the public key (PEM). */
+/**
+ * The document of a proof: JSON with the proof's text, its Ed25519 signature (base64), and the public key (PEM). The
+ * proof is a text inside it: what is signed are its bytes, so no form has to be agreed upon.
+ */
 export function signProof(proof: ConsentProof, key: KeyObject): string {
   const text = JSON.stringify(proof);
   const signature = sign(null, Buffer.from(text), key).toString('base64');
@@ -61,7 +58,7 @@ export function signProof(proof: ConsentProof, key: KeyObject): string {
  * other. Needs no database. Throws with what is wrong. The caller compares the key with the one it knows.
  */
 export function checkProof(document: string): { proof: ConsentProof; publicKey: string } {
-  const { proof: text, publicKey, signature } = signedSchema.parse(JSON.parse(document));
+  const { proof: text, publicKey, signature } = signedProofSchema.parse(JSON.parse(document));
   if (!verify(null, Buffer.from(text), createPublicKey(publicKey), Buffer.from(signature, 'base64')))
     throw new Error('The signature does not fit: the proof was changed, or signed with another key.');
   const proof = proofSchema.parse(JSON.parse(text));

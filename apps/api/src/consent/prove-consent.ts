@@ -1,4 +1,4 @@
-import type { Database } from '../database/database';
+import type { Tx } from '../database/tx';
 import type { ConsentProof } from './proof';
 
 /** The form a line had when it was hashed: consent_event_hash() sets the same. */
@@ -26,7 +26,7 @@ const PROOF = `
         JOIN business_number number
           ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
         WHERE conversation.workspace_id = recipient.workspace_id AND conversation.recipient_id = recipient.id
-          AND delivery.problem_code IN ('parley:opted_out', 'parley:held'))
+          AND delivery.problem_code IN ('parley:opted_out', 'parley:consent_lapsed', 'parley:held'))
       ) ORDER BY brand.name, brand.id), '[]')
     FROM recipient
     JOIN brand ON brand.workspace_id = recipient.workspace_id AND brand.id = recipient.brand_id
@@ -39,17 +39,15 @@ interface ProofRow {
   brands: ConsentProof['brands'];
 }
 
-/** Gathers the whole proof for a number, at one moment. Throws where the workspace holds nothing of it. */
+/** Gathers the whole proof for a number, at one moment; null where the workspace holds nothing of it. */
 export async function proveConsent(
-  database: Database,
+  tx: Tx,
   workspaceId: string,
   number: string,
-): Promise<ConsentProof> {
-  const row = await database.transaction(async (tx) => {
-    for (const setting of AS_HASHED) await tx.adhoc(setting);
-    return tx.one<ProofRow>(PROOF, [workspaceId, number]);
-  });
+): Promise<ConsentProof | null> {
+  for (const setting of AS_HASHED) await tx.adhoc(setting);
+  const row = await tx.one<ProofRow>(PROOF, [workspaceId, number]);
   if (!row) throw new Error('There is no such workspace.');
-  if (row.brands.length === 0) throw new Error(`The workspace holds nothing of ${number}.`);
+  if (row.brands.length === 0) return null;
   return { number, workspace: row.workspace, madeAt: row.made_at, brands: row.brands };
 }

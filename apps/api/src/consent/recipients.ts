@@ -10,6 +10,7 @@ export interface RecipientRow {
   number: string;
   state: ConsentState;
   since: Date | null;
+  said_at: Date | null;
   source: string | null;
   keyword: string | null;
   held: boolean;
@@ -62,3 +63,14 @@ export async function makeRecipient(
   if (!recipient) throw new Error('a recipient that was just written is not there');
   return recipient;
 }
+
+/** When the present state was said; null where nothing ever was. */
+export const saidAtOf = ({ since, said_at: saidAt }: RecipientRow): Date | null => saidAt ?? since;
+
+/**
+ * Whether a text from the number begins something: nothing was known of it, or it has changed hands. A text said before
+ * that, and found late, is still of whoever had it then.
+ */
+export const startsAnew = (recipient: RecipientRow, saidAt: Date | null): boolean =>
+  recipient.state === 'none' ||
+  (recipient.state === 'lapsed' && (saidAt === null || saidAt > (saidAtOf(recipient) ?? saidAt)));

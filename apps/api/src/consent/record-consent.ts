@@ -1,4 +1,5 @@
 import type { ConsentReason } from '@parley/contracts';
+import type { ConsentMethod } from '@parley/domain';
 import type { Author } from '../access/actor';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
@@ -8,9 +9,10 @@ const RECORD = `
   WITH salt AS MATERIALIZED (SELECT uuid_send(gen_random_uuid()) AS value),
   event AS (
     INSERT INTO consent_event (workspace_id, id, recipient_id, action, source, keyword, language, rule_version,
-      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, tier, evidence_hash)
+      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, tier, evidence_hash, method)
     SELECT $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text, $8::text, $9::uuid, $10::text,
-      $11::uuid, $12::timestamptz, $14::text, $15::timestamptz, $16::text, consent_evidence_hash(salt.value, $13::text)
+      $11::uuid, $12::timestamptz, $14::text, $15::timestamptz, $16::text,
+      consent_evidence_hash(salt.value, $13::text), $18::text
     FROM salt
     RETURNING position, hash
   ), evidence AS (
@@ -19,6 +21,7 @@ const RECORD = `
   )
   UPDATE recipient SET
     state = coalesce($14::text, state), since = CASE WHEN $14::text IS NULL THEN since ELSE $12::timestamptz END,
+    said_at = CASE WHEN $14::text IS NULL THEN said_at ELSE $15::timestamptz END,
     source = CASE WHEN $14::text IS NULL THEN source ELSE $5::text END,
     keyword = CASE WHEN $14::text IS NULL THEN keyword ELSE $6::text END,
     helped_at = CASE WHEN $4::text = 'help' THEN $12::timestamptz ELSE helped_at END,
@@ -26,11 +29,14 @@ const RECORD = `
   FROM event
   WHERE workspace_id = $1::uuid AND id = $3::uuid`;
 
+export type LedgerAction =
+  'opt_out' | 'opt_in' | 'help' | 'conversation_started' | 'import' | 'review' | 'lapse';
+
 /** One line of the ledger as its writer knows it. */
 interface LedgerLine {
   recipient: RecipientRow;
-  action: 'opt_out' | 'opt_in' | 'help' | 'conversation_started' | 'import' | 'review';
-  /** Where it comes from, in a few words that name no person: "text", "carrier", "review". */
+  action: LedgerAction;
+  /** Where it comes from, in a few words that name no person, the first of them the origin: "text", "block …", "review". */
   source: string;
   keyword: string | null;
   language: string | null;
@@ -41,6 +47,8 @@ interface LedgerLine {
   now: Date;
   /** When it was said, where that was earlier. */
   saidAt: Date | null;
+  /** How it was said, where that was not in a text to us. */
+  method?: ConsentMethod | null;
   /** The state it leads to; null leaves the state as it is. */
   state: RecipientRow['state'] | null;
   /** Where it was read from a text: how sure, what counted, and by which version of which table. */
@@ -71,11 +79,13 @@ export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
     line.saidAt,
     line.read?.tier ?? null,
     line.read?.reasons ? JSON.stringify(line.read.reasons) : null,
+    line.method ?? null,
   ]);
   if (line.state !== null) {
     Object.assign(line.recipient, {
       state: line.state,
       since: line.now,
+      said_at: line.saidAt,
       source: line.source,
       keyword: line.keyword,
     });

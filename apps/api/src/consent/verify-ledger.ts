@@ -29,13 +29,12 @@ export interface LedgerReport {
 }
 
 /** One statement sees one moment, so lines written meanwhile make no false alarm. */
-const CHECK = `
+const check = (page: string): string => `
   WITH page AS (
-    SELECT * FROM recipient WHERE (workspace_id, id) > ($1::uuid, $2::uuid)
-    ORDER BY workspace_id, id LIMIT ${PAGE}
+    SELECT * FROM recipient ${page}
   ), line AS (
-    SELECT event.workspace_id, event.recipient_id, event.position, event.hash, event.leads_to, event.at, event.source,
-      event.keyword,
+    SELECT event.workspace_id, event.recipient_id, event.position, event.hash, event.leads_to, event.at, event.said_at,
+      event.source, event.keyword,
       coalesce(lag(event.position) OVER chain, 0) AS before,
       event.hash = consent_event_hash(event, lag(event.hash) OVER chain) AS follows,
       evidence.salt IS NULL
@@ -60,7 +59,7 @@ const CHECK = `
           OR line.position > page.ledger_position)) AS odd,
     derived.leads_to AS derived_state,
     page.state = coalesce(derived.leads_to, 'none') AND page.since IS NOT DISTINCT FROM derived.at
-      AND page.source IS NOT DISTINCT FROM derived.source
+      AND page.said_at IS NOT DISTINCT FROM derived.said_at AND page.source IS NOT DISTINCT FROM derived.source
       AND page.keyword IS NOT DISTINCT FROM derived.keyword AS state_follows
   FROM page
   LEFT JOIN LATERAL (
@@ -69,6 +68,11 @@ const CHECK = `
     ORDER BY line.position DESC LIMIT 1
   ) derived ON true
   ORDER BY page.workspace_id, page.id`;
+
+const CHECK = check(
+  `WHERE (workspace_id, id) > ($1::uuid, $2::uuid) ORDER BY workspace_id, id LIMIT ${PAGE}`,
+);
+const CHECK_ONE = check(`WHERE workspace_id = $1::uuid AND id = $2::uuid`);
 
 interface CheckedRow {
   workspace_id: string;
@@ -86,11 +90,11 @@ interface CheckedRow {
 const LOCK = `SELECT 1 FROM recipient WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE`;
 
 const REBUILD = `
-  UPDATE recipient SET state = coalesce(derived.leads_to, 'none'), since = derived.at, source = derived.source,
-    keyword = derived.keyword
+  UPDATE recipient SET state = coalesce(derived.leads_to, 'none'), since = derived.at,
+    said_at = derived.said_at, source = derived.source, keyword = derived.keyword
   FROM (SELECT 1) one
   LEFT JOIN LATERAL (
-    SELECT leads_to, at, source, keyword FROM consent_event
+    SELECT leads_to, at, said_at, source, keyword FROM consent_event
     WHERE workspace_id = $1 AND recipient_id = $2 AND leads_to IS NOT NULL
     ORDER BY position DESC LIMIT 1
   ) derived ON true
@@ -117,10 +121,7 @@ export async function verifyLedger(
       report.lines += row.lines;
       report.findings.push(...broken);
       if (row.state_follows) continue;
-      const follows = row.derived_state ?? 'none';
-      report.findings.push(
-        finding(row, 'state', null, `stored is ${row.state}, from the ledger follows ${follows}`),
-      );
+      report.findings.push(...stateFindings(row));
       if (!repair || broken.length > 0) continue;
       await database.transaction((tx) => rebuild(tx, row));
       report.repaired += 1;
@@ -130,6 +131,28 @@ export async function verifyLedger(
     after = [last.workspace_id, last.id];
   }
 }
+
+/** The same check of one recipient, repairing nothing. */
+export async function verifyRecipient(
+  database: Database,
+  workspaceId: string,
+  recipientId: string,
+): Promise<Finding[]> {
+  const rows = await database.query<CheckedRow>(CHECK_ONE, [workspaceId, recipientId]);
+  return rows.flatMap((row) => [...brokenLines(row), ...stateFindings(row)]);
+}
+
+const stateFindings = (row: CheckedRow): Finding[] =>
+  row.state_follows
+    ? []
+    : [
+        finding(
+          row,
+          'state',
+          null,
+          `stored is ${row.state}, from the ledger follows ${row.derived_state ?? 'none'}`,
+        ),
+      ];
 
 function brokenLines(row: CheckedRow): Finding[] {
   const found: Finding[] = [];

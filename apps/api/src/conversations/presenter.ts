@@ -118,6 +118,10 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     reason: 'The customer opted out before this text left.',
     advice: 'They can text START to open the line again.',
   },
+  'parley:consent_lapsed': {
+    reason: 'The number was switched off or given to somebody else before this text left.',
+    advice: 'Wait until somebody texts in from it, or record fresh consent under Consent.',
+  },
   'parley:held': {
     reason: 'Sends to this number are held: a text from it may be an opt-out, or could not be read.',
     advice: 'Decide it under Review, or ask an admin to look at the parked events; then write again.',

@@ -9,7 +9,7 @@ import {
   ConnectionDirectory,
   ConnectionToken,
 } from '../connections/connections.entities';
-import { ConsentEvent, ConsentEvidence, Recipient } from '../consent/consent.entities';
+import { ConsentAccess, ConsentEvent, ConsentEvidence, Recipient } from '../consent/consent.entities';
 import { OptOutReview } from '../opt-out-reviews/opt-out-reviews.entities';
 import { Contact, ContactNumber } from '../contacts/contacts.entities';
 import {
@@ -67,6 +67,7 @@ const entities = [
   Recipient,
   ConsentEvent,
   ConsentEvidence,
+  ConsentAccess,
   OptOutReview,
   Conversation,
   ConversationAddress,

@@ -2,11 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { HAND_MADE_INDEXES } from './migrations/1763942400001-hand-made';
+import { CONSENT_DESK_INDEXES } from './migrations/1795783141592-consent-desk';
 
 /** The statements that would bring the schema to the entities, less the indexes TypeORM cannot describe. */
 export async function drift(source: DataSource): Promise<{ up: string[]; down: string[] }> {
   const sql = await source.driver.createSchemaBuilder().log();
-  const ours = new Set(Object.keys(HAND_MADE_INDEXES));
+  const ours = new Set([...Object.keys(HAND_MADE_INDEXES), ...Object.keys(CONSENT_DESK_INDEXES)]);
   const counts = (query: string): boolean => {
     const name = /(?:DROP|CREATE)(?: UNIQUE)? INDEX (?:"public"\.)?"(\w+)"/.exec(query)?.[1];
     return name === undefined || !ours.has(name);

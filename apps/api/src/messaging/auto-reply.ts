@@ -44,6 +44,7 @@ export async function answerByRule(
   { recipient, decision, text, reply }: AnswerByRule,
 ): Promise<string | null> {
   if (recipient.state === 'opted_out') return 'Not answered: the customer has opted out.';
+  if (recipient.state === 'lapsed') return 'Not answered: the number has changed hands since.';
   if (recipient.held) return 'Not answered: texts to this number are held.';
   const { head } = thread;
   const rows = await tx.query<RecentRow>(RECENT, [head.workspace_id, head.contact_id, head.id]);

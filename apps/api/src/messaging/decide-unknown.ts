@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConversationChange, UnknownDecision } from '@parley/contracts';
-import type { DeliveryEvent } from '@parley/domain';
+import { consentObjection, type DeliveryEvent } from '@parley/domain';
 import { type Caller, authorOf } from '../access/actor';
 import { Database } from '../database/database';
 import { ProblemError } from '../problems/problem';
@@ -30,8 +30,8 @@ export class DecideUnknown {
       if (!delivery.attention_open) {
         throw new ProblemError('transition_not_allowed', 'It is still being looked into with the carrier.');
       }
-      if (decision === 'send_again' && thread.head.consent === 'opted_out')
-        throw new ProblemError('opted_out');
+      const objection = consentObjection('conversation', thread.head.consent);
+      if (decision === 'send_again' && objection) throw new ProblemError(objection);
       const { event, code } = EVENTS[decision];
       const evidence: Evidence = {
         source: 'decision',

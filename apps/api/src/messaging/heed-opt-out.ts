@@ -1,7 +1,7 @@
 import { explainStoredCode } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import { recordConsent } from '../consent/record-consent';
-import type { RecipientRow } from '../consent/recipients';
+import { type RecipientRow, saidAtOf } from '../consent/recipients';
 import type { Tx } from '../database/tx';
 import { spreadConsent } from './spread-consent';
 
@@ -42,7 +42,8 @@ export async function heedOptOut(tx: Tx, told: Told): Promise<void> {
   if (!recipient || !times || recipient.state === 'opted_out') return;
   const error = explainStoredCode(told.code);
   const differs = recipient.state === 'opted_in';
-  const overtaken = differs && recipient.since !== null && recipient.since > times.started_at;
+  const saidAt = saidAtOf(recipient);
+  const overtaken = differs && saidAt !== null && saidAt > times.started_at;
   const source = `block of the carrier, ${told.code}${differs ? ', although opted in here' : ''}`;
   await recordConsent(tx, {
     recipient,

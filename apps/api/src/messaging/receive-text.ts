@@ -7,7 +7,7 @@ import { type ConsentDecision, applyConsentWord } from '../consent/consent-words
 import { CUSTOMER } from '../consent/opt-out-reviews';
 import { applyOrdinaryWords } from '../consent/ordinary-words';
 import { recordConsent } from '../consent/record-consent';
-import { makeRecipient, type RecipientRow, takeRecipient } from '../consent/recipients';
+import { makeRecipient, type RecipientRow, startsAnew, takeRecipient } from '../consent/recipients';
 import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
@@ -135,7 +135,7 @@ export class ReceiveText {
     const place = { conversationId: thread.head.id, position: text.position };
     const ordinary = keyword ? null : await applyOrdinaryWords(tx, { ...evidence, ...place });
     const consent = keyword ?? (ordinary?.kind === 'opted_out' ? ordinary.consent : null);
-    if (!consent && recipient.state === 'none') {
+    if (!consent && startsAnew(recipient, saidAt)) {
       await recordConsent(tx, {
         recipient,
         action: 'conversation_started',

@@ -156,6 +156,7 @@ async function readOutcome(
 /** What becomes of a text that may not leave after all. Where its writer has something to mend, it has failed. */
 const REFUSED_AS: Readonly<Record<Refusal['code'], DeliveryEvent>> = {
   'parley:opted_out': { kind: 'cancel' },
+  'parley:consent_lapsed': { kind: 'cancel' },
   'parley:held': { kind: 'cancel' },
   'parley:test_key': { kind: 'cancel' },
   'parley:expired': { kind: 'expire' },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ConversationChange, LIMITS, type Media, type Reply } from '@parley/contracts';
-import { nextConversationStatus } from '@parley/domain';
+import { consentObjection, nextConversationStatus } from '@parley/domain';
 import { type Caller, authorOf } from '../access/actor';
 import { presentConversation, presentEntry } from '../conversations/presenter';
 import type { EntryRow } from '../conversations/rows';
@@ -114,7 +114,8 @@ export function refuseTime(thread: Thread, sendAt: string | undefined): void {
 }
 
 async function refuseClosed(tx: Tx, thread: Thread): Promise<void> {
-  if (thread.head.consent === 'opted_out') throw new ProblemError('opted_out');
+  const objection = consentObjection('conversation', thread.head.consent);
+  if (objection) throw new ProblemError(objection);
   const held = await tx.one<{ held: boolean }>(
     `SELECT held FROM recipient WHERE workspace_id = $1 AND id = $2`,
     [thread.head.workspace_id, thread.head.recipient_id],

@@ -1,5 +1,5 @@
+import type { ConsentIntent, NumberChange } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
-import type { ConsentIntent } from '@parley/domain';
 import type { RecipientRow } from '../consent/recipients';
 import { lockThread } from '../conversations/thread';
 import type { Tx } from '../database/tx';
@@ -17,11 +17,7 @@ export async function spreadConsent(
   consent: { intent: ConsentIntent; keyword: string | null },
   source = 'text to another number of the brand',
 ): Promise<void> {
-  const threads = await tx.query<{ id: string }>(
-    `SELECT id FROM conversation WHERE workspace_id = $1 AND recipient_id = $2 ORDER BY id`,
-    [recipient.workspace_id, recipient.id],
-  );
-  for (const { id } of threads) {
+  for (const id of await threadsOf(tx, recipient)) {
     const withdraw = consent.intent === 'opt_out';
     if (id === here && !withdraw) continue;
     const thread = await lockThread(tx, recipient.workspace_id, id);
@@ -35,4 +31,22 @@ export async function spreadConsent(
     if (withdraw) await cancelQueued(tx, thread, 'parley:opted_out');
     await thread.save();
   }
+}
+
+/** The same where the number has left its holder: whatever is queued was meant for somebody else. */
+export async function spreadLapse(tx: Tx, recipient: RecipientRow, change: NumberChange): Promise<void> {
+  for (const id of await threadsOf(tx, recipient)) {
+    const thread = await lockThread(tx, recipient.workspace_id, id);
+    thread.record(SYSTEM, { type: 'consent_lapsed', change });
+    await cancelQueued(tx, thread, 'parley:consent_lapsed');
+    await thread.save();
+  }
+}
+
+async function threadsOf(tx: Tx, recipient: RecipientRow): Promise<string[]> {
+  const threads = await tx.query<{ id: string }>(
+    `SELECT id FROM conversation WHERE workspace_id = $1 AND recipient_id = $2 ORDER BY id`,
+    [recipient.workspace_id, recipient.id],
+  );
+  return threads.map(({ id }) => id);
 }

@@ -20,7 +20,13 @@ export interface Refusal {
   workspaceId: string;
   id: string;
   conversationId: string;
-  code: 'parley:opted_out' | 'parley:held' | 'parley:expired' | 'parley:test_key' | 'parley:no_files';
+  code:
+    | 'parley:opted_out'
+    | 'parley:consent_lapsed'
+    | 'parley:held'
+    | 'parley:expired'
+    | 'parley:test_key'
+    | 'parley:no_files';
 }
 
 const CHECK = `
@@ -125,6 +131,7 @@ function refusalOf(row: CheckRow, config: Pick<Config, 'simulatorUrl'>): Refusal
   if (row.expired) return 'parley:expired';
   if (row.purpose === 'compliance') return null;
   if (row.consent === 'opted_out') return 'parley:opted_out';
+  if (row.consent === 'lapsed') return 'parley:consent_lapsed';
   if (row.held) return 'parley:held';
   // The number may be at another carrier by now: words without their files would be half of what was meant.
   if (row.media_ids && !takesFiles(row.carrier)) return 'parley:no_files';

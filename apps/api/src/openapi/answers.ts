@@ -9,3 +9,13 @@ export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
 /** The route answers with an empty body. */
 export const AnswersNothing = (status = 204): MethodDecorator =>
   applyDecorators(ApiResponse({ status, description: 'Done; nothing to say.' }));
+
+/** The route answers with a file of this type. */
+export const AnswersFile = (type: string): MethodDecorator =>
+  applyDecorators(
+    ApiResponse({
+      status: 200,
+      description: 'The file.',
+      content: { [type]: { schema: { type: 'string' } } },
+    }),
+  );

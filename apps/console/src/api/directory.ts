@@ -1,9 +1,11 @@
 // People, queues and business numbers: small, slow to change, needed everywhere.
 import {
   API,
+  brandsSchema,
   businessNumbersSchema,
   peopleSchema,
   queuesSchema,
+  type Brand,
   type BusinessNumber,
   type Person,
   type Queue,
@@ -23,6 +25,11 @@ const queuesQuery = queryOptions({
   queryFn: ({ signal }) => request(API.queues, { schema: queuesSchema, signal }),
   staleTime,
 });
+const brandsQuery = queryOptions({
+  queryKey: ['brands'],
+  queryFn: ({ signal }) => request(API.brands, { schema: brandsSchema, signal }),
+  staleTime,
+});
 const numbersQuery = queryOptions({
   queryKey: ['numbers'],
   queryFn: ({ signal }) => request(API.numbers, { schema: businessNumbersSchema, signal }),
@@ -32,10 +39,13 @@ const numbersQuery = queryOptions({
 const NO_PEOPLE: Person[] = [];
 const NO_QUEUES: Queue[] = [];
 const NO_NUMBERS: BusinessNumber[] = [];
+const NO_BRANDS: Brand[] = [];
 
 export const usePeople = (): Person[] => useQuery(peopleQuery).data?.items ?? NO_PEOPLE;
 export const useQueues = (): Queue[] => useQuery(queuesQuery).data?.items ?? NO_QUEUES;
 export const useNumbers = (): BusinessNumber[] => useQuery(numbersQuery).data?.items ?? NO_NUMBERS;
+
+export const useBrands = (): Brand[] => useQuery(brandsQuery).data?.items ?? NO_BRANDS;
 
 export function usePerson(id: string | null): Person | undefined {
   return usePeople().find((person) => person.id === id);

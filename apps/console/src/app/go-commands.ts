@@ -71,6 +71,23 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/review' }),
     },
     {
+      id: 'go.consent',
+      title: 'Consent',
+      group: 'Go to',
+      keys: ['g c'],
+      permission: 'consent.manage',
+      also: 'ledger proof opted in out numbers search',
+      run: () => void navigate({ to: '/consent' }),
+    },
+    {
+      id: 'go.consent-statistics',
+      title: 'Consent statistics',
+      group: 'Go to',
+      permission: 'consent.manage',
+      also: 'opt-outs per day rate sources',
+      run: () => void navigate({ to: '/consent', hash: 'statistics' }),
+    },
+    {
       id: 'go.operations',
       title: 'Operations',
       group: 'Go to',

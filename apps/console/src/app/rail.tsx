@@ -1,4 +1,5 @@
 import {
+  IconClipboardCheck,
   IconInbox,
   IconArrowsSplit2,
   IconSend,
@@ -22,7 +23,7 @@ function Place({
   attention = false,
   children,
 }: {
-  to: '/inbox' | '/routes' | '/outgoing' | '/review' | '/operations' | '/settings';
+  to: '/inbox' | '/routes' | '/outgoing' | '/review' | '/consent' | '/operations' | '/settings';
   label: string;
   attention?: boolean;
   children: ReactNode;
@@ -46,6 +47,7 @@ export function Rail({ account }: { account: ReactNode }) {
   const mayRoute = useCan('routes.read');
   const maySeeSending = useCan('sending.read');
   const mayReadConsent = useCan('consent.read');
+  const mayManageConsent = useCan('consent.manage');
   const troubled = (counts?.quarantined.value ?? 0) + (counts?.parked.value ?? 0) > 0;
   return (
     <nav className={classes.rail} aria-label="Main">
@@ -73,6 +75,11 @@ export function Rail({ account }: { account: ReactNode }) {
       {mayReadConsent ? (
         <Place to="/review" label="Review" attention={(counts?.reviews.value ?? 0) > 0}>
           <IconUserQuestion {...ICON} />
+        </Place>
+      ) : null}
+      {mayManageConsent ? (
+        <Place to="/consent" label="Consent">
+          <IconClipboardCheck {...ICON} />
         </Place>
       ) : null}
       {mayOperate ? (

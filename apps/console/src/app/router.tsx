@@ -1,6 +1,13 @@
 // Every address of the console. The inbox's own addresses share one layout route, so that moving between threads and
 // views never takes the list apart.
-import { INBOX_VIEWS, outgoingFilterSchema, type InboxView, type OutgoingFilter } from '@parley/contracts';
+import {
+  consentRecipientsFilterSchema,
+  type ConsentRecipientsFilter,
+  INBOX_VIEWS,
+  outgoingFilterSchema,
+  type InboxView,
+  type OutgoingFilter,
+} from '@parley/contracts';
 import {
   createRootRoute,
   createRoute,
@@ -132,6 +139,13 @@ const reviewRoute = createRoute({
   path: '/review',
   component: lazyRouteComponent(() => import('../features/review/components/review-page'), 'ReviewPage'),
 });
+const consentRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/consent',
+  validateSearch: (search: Record<string, unknown>): ConsentRecipientsFilter =>
+    consentRecipientsFilterSchema.catch({}).parse(search),
+  component: lazyRouteComponent(() => import('../features/consent/components/consent-page'), 'ConsentPage'),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/settings',
@@ -158,6 +172,7 @@ export const router = createRouter({
       pauseLogRoute,
       operationsRoute,
       reviewRoute,
+      consentRoute,
       settingsRoute,
     ]),
   ]),

@@ -60,6 +60,7 @@ export const dismissRefusal = (id: string): void =>
 const TELLING = new Set([
   'stale_reply',
   'opted_out',
+  'consent_lapsed',
   'sends_held',
   'number_not_reachable',
   'media_not_supported',

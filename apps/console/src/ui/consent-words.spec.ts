@@ -7,6 +7,7 @@ describe('consent in words', () => {
     ['an opt-in may be texted', 'opted_in', false, 'May be texted'],
     ['an opt-out may not', 'opted_out', false, 'Opted out'],
     ['a hold outranks an opt-in', 'opted_in', true, 'Sends are held'],
+    ['nor a number that changed hands', 'lapsed', true, 'Consent has lapsed'],
     ['a hold never hides an opt-out', 'opted_out', true, 'Opted out'],
   ])('%s', (_, state, held, title) => {
     expect(consentInWords({ state, held }).title).toBe(title);
@@ -20,6 +21,7 @@ describe('consent in words', () => {
       'Texted “STOP” to another number of the brand',
     ],
     ['a form is named', { source: 'web_form', keyword: null }, 'Web form'],
+    ['the desk has words of its own', { source: 'desk', keyword: null }, 'Entered by hand'],
     ['nothing known says nothing', { source: null, keyword: null }, null],
   ])('%s', (_, consent, expected) => {
     expect(sourceInWords(consent)).toBe(expected);

@@ -15,6 +15,11 @@ const STATES: Record<ContactConsent['state'], ConsentWords> = {
     tone: 'ok',
   },
   none: { title: 'No permission on record', means: 'Answer only what they write themselves.', tone: 'quiet' },
+  lapsed: {
+    title: 'Consent has lapsed',
+    means: 'The number was switched off or has a new holder. Wait until somebody texts in from it.',
+    tone: 'bad',
+  },
   opted_out: {
     title: 'Opted out',
     means: 'Cannot be texted. They can text START to open the line again.',
@@ -28,13 +33,21 @@ const HELD: ConsentWords = {
   tone: 'warn',
 };
 
-/** The words for a state of consent; a hold outranks every state but an opt-out. */
+/** The words for a state of consent; a hold outranks every state that closes nothing by itself. */
 export const consentInWords = (consent: Pick<ContactConsent, 'state' | 'held'>): ConsentWords =>
-  consent.held && consent.state !== 'opted_out' ? HELD : STATES[consent.state];
+  consent.held && consent.state !== 'opted_out' && consent.state !== 'lapsed' ? HELD : STATES[consent.state];
 
 const spelled = (text: string): string => {
   const words = text.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Sources that are not words of anybody's language. */
+const ORIGINS: Readonly<Record<string, string>> = {
+  desk: 'Entered by hand',
+  import: 'Imported',
+  'number_list deactivated': 'On a list of deactivated numbers',
+  'number_list reassigned': 'On a list of reassigned numbers',
 };
 
 /** Where it comes from: the word texted, or the source's name; null when nothing is known. */
@@ -44,7 +57,8 @@ export function sourceInWords({
 }: Pick<ContactConsent, 'source' | 'keyword'>): string | null {
   // The rest of such a source says where: "text to another number of the brand".
   if (keyword !== null) return `Texted “${keyword}”${source?.startsWith('text ') ? source.slice(4) : ''}`;
-  return source === null ? null : spelled(source);
+  if (source === null) return null;
+  return ORIGINS[source] ?? spelled(source);
 }
 
 const ACTIONS: Record<ConsentEvent['action'], string> = {
@@ -54,6 +68,7 @@ const ACTIONS: Record<ConsentEvent['action'], string> = {
   conversation_started: 'Wrote first',
   import: 'Imported',
   review: 'Reviewed',
+  lapse: 'Number has left its holder',
 };
 
 export const actionInWords = (action: ConsentEvent['action']): string => ACTIONS[action];

@@ -18,6 +18,7 @@ import { ConsentChain1795763000000 } from './1795763000000-consent-chain';
 import { RouteLab1795769000000 } from './1795769000000-route-lab';
 import { Queues1795775000000 } from './1795775000000-queues';
 import { OptOutReviews1795771000000 } from './1795771000000-opt-out-reviews';
+import { ConsentDesk1795783141592 } from './1795783141592-consent-desk';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   RouteLab1795769000000,
   Queues1795775000000,
   OptOutReviews1795771000000,
+  ConsentDesk1795783141592,
 ];

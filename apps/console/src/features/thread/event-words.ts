@@ -52,6 +52,8 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
       return `${event.source === 'review' ? `${who} decided that they opted out` : `Opted out${withWord(event.keyword)}`}: no more texts may be sent`;
     case 'opted_in':
       return `Opted in${withWord(event.keyword)}: may be texted`;
+    case 'consent_lapsed':
+      return `The number was ${event.change === 'reassigned' ? 'given to somebody else' : 'switched off'}: what waited to be sent is withdrawn`;
     case 'opt_out_suspected':
       return `May be asking for an end of texts (“${event.words}”): sends are held until somebody decides under Review`;
     case 'opt_out_rejected':

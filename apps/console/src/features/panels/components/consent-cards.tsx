@@ -3,7 +3,7 @@ import { IconBan, IconCircleCheck, IconCircleDashed, IconPlayerPause } from '@ta
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
 import { formatPhone } from '../../../ui/phone';
-import { consentInWords, sourceInWords } from '../consent-words';
+import { consentInWords, sourceInWords } from '../../../ui/consent-words';
 import classes from './consent-cards.module.css';
 import { ConsentLedger } from './consent-ledger';
 import panel from './panel.module.css';
@@ -50,6 +50,7 @@ const ICONS = {
   conversational: IconCircleCheck,
   none: IconCircleDashed,
   opted_out: IconBan,
+  lapsed: IconBan,
 } as const;
 
 function Card({ consent, showNumber }: { consent: ContactConsent; showNumber: boolean }) {

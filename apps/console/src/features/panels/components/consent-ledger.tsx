@@ -4,7 +4,7 @@ import { SkeletonBlock } from '../../../ui/skeletons';
 import { ErrorState } from '../../../ui/states';
 import { formatPhone } from '../../../ui/phone';
 import { consentQuery } from '../api/panels';
-import { actionInWords, sourceInWords } from '../consent-words';
+import { actionInWords, sourceInWords } from '../../../ui/consent-words';
 import { languageName } from '../words';
 import classes from './consent-ledger.module.css';
 import panel from './panel.module.css';

@@ -1,6 +1,5 @@
 import {
   API,
-  brandsSchema,
   businessNumberSchema,
   connectionSchema,
   connectionTestSchema,
@@ -57,11 +56,6 @@ export const useRemoveToken = (id: string) =>
   useConnectionChange((tokenId: string) =>
     request(API.connectionToken(id, tokenId), { method: 'DELETE', schema: connectionSchema }),
   );
-
-export const brandsQuery = queryOptions({
-  queryKey: ['brands'],
-  queryFn: ({ signal }) => request(API.brands, { schema: brandsSchema, signal }),
-});
 
 /** What moves a connection or a number changes more of the list than the one that is answered. */
 function useListChange<T, Made>(run: (change: T) => Promise<Made>) {

@@ -3,9 +3,10 @@ import { Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/co
 import { type Connection, LIMITS, newNumberSchema } from '@parley/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
+import { useBrands } from '../../../api/directory';
 import { formatPhone } from '../../../ui/phone';
 import { sayDone } from '../../../ui/said';
-import { brandsQuery, connectionsQuery, useAddNumber, useEditNumber } from '../api/connections';
+import { connectionsQuery, useAddNumber, useEditNumber } from '../api/connections';
 import { refusedFields, wrongFields } from '../connection-words';
 import classes from './connection-form.module.css';
 
@@ -36,7 +37,7 @@ const FIELDS = ['number', 'name', 'brandId', 'connectionId', 'messagesPerSecond'
 
 function NumberForm({ edited, onClose }: { edited: EditedNumber; onClose: () => void }) {
   const known = edited.number;
-  const brands = useQuery(brandsQuery).data?.items ?? [];
+  const brands = useBrands();
   const connections = useQuery(connectionsQuery).data?.items ?? [];
   const [number, setNumber] = useState(known?.number ?? '');
   const [name, setName] = useState(known?.name ?? '');

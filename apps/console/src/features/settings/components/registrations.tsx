@@ -7,8 +7,7 @@ import {
   type PacingSettings,
 } from '@parley/contracts';
 import { ATT_PER_MINUTE, BRAND_TIERS, TMOBILE_PER_DAY } from '@parley/domain';
-import { useQuery } from '@tanstack/react-query';
-import { brandsQuery } from '../api/connections';
+import { useBrands } from '../../../api/directory';
 import classes from './pacing.module.css';
 
 interface RegistrationsProps {
@@ -28,7 +27,7 @@ const CLASSES = campaignClassSchema.options.map((one) => ({
 
 /** How brands and numbers are registered in the US (10DLC): what AT&T and T-Mobile take follows from it. */
 export function Registrations({ pacing: { settings, lanes }, disabled, onSet }: RegistrationsProps) {
-  const brands = useQuery(brandsQuery).data?.items ?? [];
+  const brands = useBrands();
   const nameOf = (id: string) => lanes.find((lane) => lane.kind === 'number' && lane.key === id)?.name ?? id;
   return (
     <section className={classes.kind} aria-label="Registration">

@@ -1,4 +1,4 @@
-import { PROBLEMS, type ConversationDetail, type Media } from '@parley/contracts';
+import { PROBLEMS, type ConsentState, type ConversationDetail, type Media } from '@parley/contracts';
 import { IconMessageOff } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { ApiProblem } from '../../../api/client';
@@ -107,11 +107,16 @@ function LoadedThread({
   );
 }
 
+const CLOSED_BY: Partial<Record<ConsentState, 'opted_out' | 'consent_lapsed'>> = {
+  opted_out: 'opted_out',
+  lapsed: 'consent_lapsed',
+};
+
 /** Consent changes by a text, and the head brings it sooner than the next look at the whole thread. */
 function closedNow({ conversation, closed }: ThreadWindow): ConversationDetail['closed'] {
-  if (conversation.consent === 'opted_out')
-    return { code: 'opted_out', title: PROBLEMS.opted_out.title, advice: PROBLEMS.opted_out.advice };
-  return closed?.code === 'opted_out' ? null : closed;
+  const code = CLOSED_BY[conversation.consent];
+  if (code) return { code, title: PROBLEMS[code].title, advice: PROBLEMS[code].advice };
+  return closed?.code === 'opted_out' || closed?.code === 'consent_lapsed' ? null : closed;
 }
 
 /** What is in sight, in a window that has the focus, has been seen. */

@@ -1,0 +1,125 @@
+import { type ConsentRecipient, consentRecipientsFilterSchema } from '@parley/contracts';
+import { IconClipboardCheck } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useCommands } from '../../../app/commands';
+import { Chip } from '../../../ui/chip';
+import { sourceInWords } from '../../../ui/consent-words';
+import { itemsOf, Paged } from '../../../ui/paged';
+import { formatPhone } from '../../../ui/phone';
+import { RelativeTime } from '../../../ui/relative-time';
+import { RowOpener } from '../../../ui/row-opener';
+import { EmptyState } from '../../../ui/states';
+import { recipientsQuery } from '../api/consent';
+import { STATE_WORDS } from '../words';
+import { Filters } from './filters';
+import { RecordDrawer } from './record-drawer';
+import classes from './recipients.module.css';
+
+interface RecipientsProps {
+  openId: string | null;
+  onOpen: (id: string | null) => void;
+}
+
+/** Numbers and what holds of them, the latest change first; j and k go through them, Enter opens one. */
+export function Recipients({ openId, onOpen }: RecipientsProps) {
+  const filter = consentRecipientsFilterSchema.catch({}).parse(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const query = useInfiniteQuery(recipientsQuery(filter));
+  const items = itemsOf(query);
+  const list = useRef<HTMLUListElement>(null);
+  const move = (by: number) => {
+    const openers = [...(list.current?.querySelectorAll<HTMLElement>('[aria-haspopup="dialog"]') ?? [])];
+    const at = openers.indexOf(document.activeElement as HTMLElement);
+    openers[Math.max(0, Math.min(openers.length - 1, at + by))]?.focus();
+  };
+  const group = 'Consent';
+  useCommands([
+    {
+      id: 'consent.next',
+      title: 'Next number',
+      group,
+      keys: ['j', 'ArrowDown'],
+      keysOnly: true,
+      run: () => move(1),
+    },
+    {
+      id: 'consent.previous',
+      title: 'Previous number',
+      group,
+      keys: ['k', 'ArrowUp'],
+      keysOnly: true,
+      run: () => move(-1),
+    },
+  ]);
+  const narrowed = Object.keys(filter).length > 0;
+  return (
+    <>
+      <Filters
+        filter={filter}
+        onFilter={(search) =>
+          void navigate({ to: '/consent', search, replace: true, hashScrollIntoView: false })
+        }
+      />
+      <Paged
+        query={query}
+        more="Show more"
+        empty={
+          <EmptyState
+            icon={IconClipboardCheck}
+            title={narrowed ? 'No number fits' : 'Nothing is known of any number yet'}
+          >
+            {narrowed
+              ? 'Look for the beginning or the last digits of a number, or for the beginning of a name.'
+              : 'Whoever texts in, agrees or opts out is listed here with the proof of it.'}
+          </EmptyState>
+        }
+      >
+        <ul className={classes.list} aria-label="Numbers" ref={list}>
+          {items.map((recipient) => (
+            <Row
+              key={recipient.id}
+              recipient={recipient}
+              isOpen={recipient.id === openId}
+              onOpen={() => onOpen(recipient.id)}
+            />
+          ))}
+        </ul>
+      </Paged>
+      <RecordDrawer id={openId} onClose={() => onOpen(null)} />
+    </>
+  );
+}
+
+interface RowProps {
+  recipient: ConsentRecipient;
+  isOpen: boolean;
+  onOpen: () => void;
+}
+
+function Row({ recipient, isOpen, onOpen }: RowProps) {
+  const { name, number, brand, state, held, since } = recipient;
+  const { label, colour } = STATE_WORDS[state];
+  return (
+    <li className={classes.row} data-row={recipient.id} data-open={isOpen || undefined}>
+      <div className={classes.who}>
+        <RowOpener onOpen={onOpen}>
+          <bdi>{name ?? formatPhone(number)}</bdi>
+        </RowOpener>
+        <span className={classes.small}>
+          {name === null ? null : <span className={classes.number}>{formatPhone(number)}</span>}
+          <bdi>{brand.name}</bdi>
+        </span>
+      </div>
+      <div className={classes.state}>
+        <Chip colour={colour}>{label}</Chip>
+        {held ? <Chip colour="orange">Sends held</Chip> : null}
+      </div>
+      <div className={classes.by} dir="auto">
+        {sourceInWords(recipient)}
+      </div>
+      <div className={classes.since}>{since === null ? '' : <RelativeTime at={since} ago />}</div>
+    </li>
+  );
+}
