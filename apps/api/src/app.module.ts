@@ -7,6 +7,7 @@ import { ConnectionsModule } from './connections/connections.module';
 import { ConsoleFilesModule } from './console-files/console-files.module';
 import { ConsentModule } from './consent/consent.module';
 import { ConsentDeskModule } from './consent-desk/consent-desk.module';
+import { ConsentImportsModule } from './consent-imports/consent-imports.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { ConversationsModule } from './conversations/conversations.module';
 import { DatabaseModule } from './database/database.module';
@@ -48,6 +49,7 @@ import { TasksModule } from './tasks/tasks.module';
     ContactsModule,
     ConsentModule,
     ConsentDeskModule,
+    ConsentImportsModule,
     ConversationsModule,
     RoutingModule,
     MediaModule,

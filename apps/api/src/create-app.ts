@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { API, LIMITS } from '@parley/contracts';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBodyParser, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
 import { AppModule } from './app.module';
 import { type Config, readConfig } from './config/config';
@@ -69,21 +69,20 @@ const ESCAPED = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/i;
 
 /** One parser per kind of body: bytes for webhooks and files, JSON for the API. */
 function acceptBodies(fastify: FastifyInstance): void {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (request, body, done) => {
+  const accept: FastifyBodyParser<Buffer> = (request, body, done) => {
     if (request.url.startsWith('/webhooks/')) {
       if (body.length > LIMITS.webhookBytes) return done(new ProblemError('payload_too_large'));
       return done(null, body);
     }
     // A file is its own body; what it is, its bytes will say.
-    if (request.method === 'POST' && request.url.replace(/\?.*$/s, '') === API.media) return done(null, body);
+    if (isUpload(request, API.media)) return done(null, body);
     if (body.length > LIMITS.requestBytes) return done(new ProblemError('payload_too_large'));
     const type = request.headers['content-type'] ?? '';
-    if ((body as Buffer).length === 0) return done(null, undefined);
+    if (body.length === 0) return done(null, undefined);
     if (!/^application\/([\w.+-]+\+)?json\b/i.test(type))
       return done(new ProblemError('unsupported_media_type'));
     try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
       const parsed: unknown = JSON.parse(text);
       // PostgreSQL stores neither NUL nor half a surrogate pair; both can only hide in an escape.
       if (ESCAPED.test(text) && ESCAPED.test(JSON.stringify(parsed)))
@@ -92,8 +91,18 @@ function acceptBodies(fastify: FastifyInstance): void {
     } catch {
       done(new ProblemError('malformed_body'));
     }
+  };
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, accept);
+  const lists = { parseAs: 'buffer', bodyLimit: LIMITS.importBytes } as const;
+  fastify.addContentTypeParser('text/csv', lists, (request, body: Buffer, done) => {
+    if (isUpload(request, API.consentImports)) done(null, body);
+    else void accept.call(fastify, request, body, done);
   });
 }
+
+const isUpload = ({ method, url }: FastifyRequest, path: string): boolean =>
+  method === 'POST' && url.replace(/\?.*$/s, '') === path;
 
 /** What the API says is for this person at this moment: no cache on the way or in the browser keeps it. */
 function keepAnswersPrivate(fastify: FastifyInstance): void {

@@ -204,6 +204,17 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByText('Write the number.').waitFor();
     },
   ],
+  ['no imports of consent', '/consent#imports', (page) => page.getByText('No file was imported').waitFor()],
+  [
+    'a file of consents being chosen',
+    '/consent#imports',
+    async (page) => {
+      await page.getByRole('button', { name: 'Import…' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'Import' });
+      await dialog.getByRole('button', { name: 'Check the file' }).click();
+      await dialog.getByText('Choose a file.').waitFor();
+    },
+  ],
   [
     'the statistics of consent',
     '/consent#statistics',

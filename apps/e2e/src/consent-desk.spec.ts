@@ -53,6 +53,55 @@ test('a supervisor finds a number, reads its ledger, takes its proof along, and 
   await page.getByText('Entered by hand').waitFor();
 });
 
+test('a supervisor imports a file: checked first, then written, with a report; the STOP in between stands', async () => {
+  const { carrier } = stage.world;
+  const [fresh, stopped] = [anyCustomer(), anyCustomer()];
+  await carrier.text(stopped, 'STOP');
+  const priya = await stage.desk(PRIYA, '/consent#imports');
+  const { page } = priya;
+  await page.getByText('No file was imported yet').waitFor();
+  await priya.press('i');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.getByRole('button', { name: 'Check the file' }).click();
+  await dialog.getByText('Choose a file.').waitFor();
+  const file = [
+    'number,state,captured_at,method,wording,language,reference',
+    `${fresh},opted_in,2026-01-02,web_form,"Yes, text me",en,form 7`,
+    `${stopped},opted_in,2026-01-02,web_form,"Yes, text me",en,form 8`,
+    '2125550100,opted_in,2026-01-02',
+  ].join('\r\n');
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'newsletter.csv',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.from(file),
+    });
+  await dialog.getByRole('button', { name: 'Check the file' }).click();
+
+  const drawer = page.getByRole('dialog', { name: 'Import' });
+  await drawer.getByText('Checked, not written.').waitFor();
+  await drawer.getByText('This is no phone number').waitFor();
+  await drawer.getByText('Write it with + and the country code').waitFor();
+  await drawer.getByLabel('Which lines').selectOption('kept');
+  await drawer.getByText(/opted out on .* by “stop”/).waitFor();
+  await drawer.getByRole('button', { name: 'Write 2 lines to the ledger' }).click();
+  await drawer.getByText('Written.', { exact: true }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    drawer.getByRole('link', { name: 'Report' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^consent-import-.*\.csv$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('list', { name: 'Imports' }).getByText('newsletter.csv').waitFor();
+
+  await page.getByRole('tab', { name: 'Numbers' }).click();
+  await page.getByLabel('Source').selectOption('import');
+  const numbers = page.getByRole('list', { name: 'Numbers' });
+  await numbers.getByText('Opted in').waitFor();
+  expect(await numbers.getByRole('listitem').count()).toBe(1);
+});
+
 test('agents have no consent desk', async () => {
   const maya = await stage.desk(MAYA, '/consent');
   await maya.page.getByText('The consent desk is not for your role').waitFor();

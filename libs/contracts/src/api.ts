@@ -109,6 +109,16 @@ export const API = {
   consentRecipient: (id: string) => `/api/v1/consent/recipients/${id}`,
   /** GET ?form=json → signedProofSchema, ?form=html → a page to print; each leaves a trace. The number is percent-encoded. */
   consentProof: (number: string) => `/api/v1/consent/numbers/${number}/proof`,
+  /** GET ?cursor&limit → consentImportsPageSchema; POST text/csv, consentUploadQuerySchema → 201 consentImportSchema */
+  consentImports: '/api/v1/consent/imports',
+  /** GET → consentImportSchema */
+  consentImport: (id: string) => `/api/v1/consent/imports/${id}`,
+  /** POST, no body → consentImportSchema: what was checked goes into the ledger */
+  consentImportApply: (id: string) => `/api/v1/consent/imports/${id}/apply`,
+  /** GET consentImportLinesFilterSchema → consentImportLinesPageSchema */
+  consentImportLines: (id: string) => `/api/v1/consent/imports/${id}/lines`,
+  /** GET → every line and what became of it, as CSV */
+  consentImportReport: (id: string) => `/api/v1/consent/imports/${id}/report`,
   /** GET → consentStatisticsSchema */
   consentStatistics: '/api/v1/consent/statistics',
   /** GET → routesOverviewSchema */

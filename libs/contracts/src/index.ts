@@ -15,6 +15,7 @@ export * from './route-lab';
 export * from './operations';
 export * from './opt-out-reviews';
 export * from './consent-desk';
+export * from './consent-imports';
 export * from './carriers';
 export * from './connections';
 export * from './sending';

@@ -16,6 +16,9 @@ export const LIMITS = {
   /** What somebody was shown when they agreed to texts, and where the evidence of it lies. */
   consentWordingLength: 2000,
   consentReferenceLength: 500,
+  /** Lines, and bytes, of one file of consents. */
+  importLines: 100_000,
+  importBytes: 32 * 1024 * 1024,
   noteLength: 5000,
   draftLength: 5000,
   nameLength: 120,

@@ -163,6 +163,11 @@ export const PROBLEMS = {
     title: 'The ledger of this number is not as it was written',
     advice: 'Treat the customer as opted out, and ask whoever runs Parley to run consent:verify.',
   },
+  import_unreadable: {
+    status: 422,
+    title: 'This file cannot be imported',
+    advice: 'Save it as CSV in UTF-8, with the names of the columns in its first line, and try again.',
+  },
   said_later: {
     status: 409,
     title: 'The customer has said something else since',

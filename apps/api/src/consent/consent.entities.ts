@@ -51,6 +51,10 @@ export class Recipient {
 )
 @Check('consent_event_tier_check', `tier IN ('exact', 'certain', 'likely')`)
 @Index('consent_event_recipient_idx', ['workspaceId', 'recipientId', 'at'])
+@Index('consent_event_import_key', ['workspaceId', 'recipientId', 'importKey'], {
+  unique: true,
+  where: 'import_key IS NOT NULL',
+})
 @Index('consent_event_opt_out_idx', ['workspaceId', 'at'], { where: `action = 'opt_out'` })
 export class ConsentEvent {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -75,6 +79,10 @@ export class ConsentEvent {
   @Column('timestamptz', { nullable: true }) saidAt!: Date | null;
   /** How it was said, where that was not in a text to us. */
   @Column('text', { nullable: true }) method!: ConsentMethod | null;
+  /** The import that brought it. */
+  @Column('uuid', { nullable: true }) importId!: string | null;
+  /** SHA-256 of the line of the file: the same line is written once, whichever file it comes in. */
+  @Column('bytea', { nullable: true }) importKey!: Buffer | null;
   /** SHA-256 of the evidence's salt and wording: proves the wording while it is kept, tells nothing of it afterwards. */
   @Column('bytea', { nullable: true }) evidenceHash!: Buffer | null;
   /** From 1, without gaps, within the recipient. */

@@ -64,6 +64,43 @@ export async function makeRecipient(
   return recipient;
 }
 
+const LOCK_MANY = `
+  SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $2 AND number = ANY ($3)
+  ORDER BY id FOR NO KEY UPDATE`;
+
+const LOCK_EVERYWHERE = `
+  SELECT * FROM recipient WHERE workspace_id = $1 AND number = ANY ($2) ORDER BY id FOR NO KEY UPDATE`;
+
+const MAKE_MANY = `
+  INSERT INTO recipient (workspace_id, id, brand_id, number)
+  SELECT $1, id, $2, number FROM unnest($3::uuid[], $4::text[]) AS given (id, number) ORDER BY id
+  ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET held = recipient.held
+  RETURNING *`;
+
+/** Many recipients of a brand by number, locked in the order in which sends take them too, or made. */
+export async function takeRecipients(
+  tx: Tx,
+  workspaceId: string,
+  brandId: string,
+  numbers: readonly string[],
+): Promise<Map<string, RecipientRow>> {
+  const known = await tx.query<RecipientRow>(LOCK_MANY, [workspaceId, brandId, numbers]);
+  const taken = new Map(known.map((row) => [row.number, row]));
+  const missing = [...new Set(numbers)].filter((number) => !taken.has(number));
+  if (missing.length === 0) return taken;
+  const ids = missing.map(() => newId());
+  const made = await tx.query<RecipientRow>(MAKE_MANY, [workspaceId, brandId, ids, missing]);
+  for (const row of made) taken.set(row.number, row);
+  return taken;
+}
+
+/** The recipients that these numbers are towards any brand, locked in the same order. */
+export const lockEverywhere = (
+  tx: Tx,
+  workspaceId: string,
+  numbers: readonly string[],
+): Promise<RecipientRow[]> => tx.query<RecipientRow>(LOCK_EVERYWHERE, [workspaceId, numbers]);
+
 /** When the present state was said; null where nothing ever was. */
 export const saidAtOf = ({ since, said_at: saidAt }: RecipientRow): Date | null => saidAt ?? since;
 

@@ -9,10 +9,11 @@ const RECORD = `
   WITH salt AS MATERIALIZED (SELECT uuid_send(gen_random_uuid()) AS value),
   event AS (
     INSERT INTO consent_event (workspace_id, id, recipient_id, action, source, keyword, language, rule_version,
-      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, tier, evidence_hash, method)
+      carrier_event_id, actor_kind, actor_id, at, leads_to, said_at, tier, evidence_hash, method,
+      import_id, import_key)
     SELECT $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::text, $8::text, $9::uuid, $10::text,
       $11::uuid, $12::timestamptz, $14::text, $15::timestamptz, $16::text,
-      consent_evidence_hash(salt.value, $13::text), $18::text
+      consent_evidence_hash(salt.value, $13::text), $18::text, $19::uuid, $20::bytea
     FROM salt
     RETURNING position, hash
   ), evidence AS (
@@ -49,6 +50,8 @@ interface LedgerLine {
   saidAt: Date | null;
   /** How it was said, where that was not in a text to us. */
   method?: ConsentMethod | null;
+  /** The import it came with, and what its line is known by. */
+  imported?: { importId: string; key: Buffer };
   /** The state it leads to; null leaves the state as it is. */
   state: RecipientRow['state'] | null;
   /** Where it was read from a text: how sure, what counted, and by which version of which table. */
@@ -80,6 +83,8 @@ export async function recordConsent(tx: Tx, line: LedgerLine): Promise<string> {
     line.read?.tier ?? null,
     line.read?.reasons ? JSON.stringify(line.read.reasons) : null,
     line.method ?? null,
+    line.imported?.importId ?? null,
+    line.imported?.key ?? null,
   ]);
   if (line.state !== null) {
     Object.assign(line.recipient, {

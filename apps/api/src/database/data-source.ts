@@ -10,6 +10,11 @@ import {
   ConnectionToken,
 } from '../connections/connections.entities';
 import { ConsentAccess, ConsentEvent, ConsentEvidence, Recipient } from '../consent/consent.entities';
+import {
+  ConsentImport,
+  ConsentImportFile,
+  ConsentImportLine,
+} from '../consent-imports/consent-imports.entities';
 import { OptOutReview } from '../opt-out-reviews/opt-out-reviews.entities';
 import { Contact, ContactNumber } from '../contacts/contacts.entities';
 import {
@@ -68,6 +73,9 @@ const entities = [
   ConsentEvent,
   ConsentEvidence,
   ConsentAccess,
+  ConsentImport,
+  ConsentImportFile,
+  ConsentImportLine,
   OptOutReview,
   Conversation,
   ConversationAddress,

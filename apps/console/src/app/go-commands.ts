@@ -80,6 +80,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/consent' }),
     },
     {
+      id: 'go.consent-imports',
+      title: 'Imports of consent',
+      group: 'Go to',
+      permission: 'consent.manage',
+      also: 'csv file deactivated reassigned numbers',
+      run: () => void navigate({ to: '/consent', hash: 'imports' }),
+    },
+    {
       id: 'go.consent-statistics',
       title: 'Consent statistics',
       group: 'Go to',

@@ -19,6 +19,7 @@ import { RouteLab1795769000000 } from './1795769000000-route-lab';
 import { Queues1795775000000 } from './1795775000000-queues';
 import { OptOutReviews1795771000000 } from './1795771000000-opt-out-reviews';
 import { ConsentDesk1795783141592 } from './1795783141592-consent-desk';
+import { ConsentImports1795784653589 } from './1795784653589-consent-imports';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Queues1795775000000,
   OptOutReviews1795771000000,
   ConsentDesk1795783141592,
+  ConsentImports1795784653589,
 ];

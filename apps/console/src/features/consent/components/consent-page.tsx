@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconLock, IconPencilPlus } from '@tabler/icons-react';
+import { IconFileImport, IconLock, IconPencilPlus } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
@@ -9,15 +9,22 @@ import { Page } from '../../../ui/page';
 import { PageTabs } from '../../../ui/page-tabs';
 import { EmptyState } from '../../../ui/states';
 import { EnterDialog } from './enter-dialog';
+import { ImportDialog } from './import-dialog';
+import { Imports } from './imports';
 import { Recipients } from './recipients';
 import { Statistics } from './statistics';
 
 const RECORD = /^number:(.+)$/;
-const OTHER_TABS = ['statistics'];
+const IMPORT = /^import:(.+)$/;
+const OTHER_TABS = ['imports', 'statistics'];
+
+/** The tab an address names; the first one has none. */
+const tabOf = (hash: string): string =>
+  IMPORT.test(hash) ? 'imports' : OTHER_TABS.includes(hash) ? hash : 'numbers';
 
 /**
  * Who may be texted, since when and by what: the ledger of each number with its proof. The address names the
- * tab and what is open (`#statistics`, `#number:…`), its query the filter of the list.
+ * tab and what is open (`#imports`, `#number:…`, `#import:…`), its query the filter of the list.
  */
 export function ConsentPage() {
   if (useCan('consent.manage')) return <Desk />;
@@ -33,7 +40,7 @@ export function ConsentPage() {
 function Desk() {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
-  const [entering, setEntering] = useState(false);
+  const [open, setOpen] = useState<'entry' | 'import' | null>(null);
   const go = (to: string) =>
     void navigate({ to: '/consent', search: true, hash: to, hashScrollIntoView: false });
   useCommands([
@@ -44,7 +51,16 @@ function Desk() {
       keys: ['n'],
       permission: 'consent.manage',
       also: 'record opt out phone paper evidence',
-      run: () => setEntering(true),
+      run: () => setOpen('entry'),
+    },
+    {
+      id: 'consent.import',
+      title: 'Import consents or a list of numbers…',
+      group: 'Consent',
+      keys: ['i'],
+      permission: 'consent.manage',
+      also: 'csv file upload deactivated reassigned opt-outs',
+      run: () => setOpen('import'),
     },
   ]);
   return (
@@ -57,8 +73,15 @@ function Desk() {
             Review
           </LinkButton>
           <Button
+            variant="default"
+            leftSection={<IconFileImport size={16} stroke={2} aria-hidden />}
+            onClick={() => setOpen('import')}
+          >
+            Import…
+          </Button>
+          <Button
             leftSection={<IconPencilPlus size={16} stroke={2} aria-hidden />}
-            onClick={() => setEntering(true)}
+            onClick={() => setOpen('entry')}
           >
             Enter by hand…
           </Button>
@@ -67,11 +90,12 @@ function Desk() {
     >
       <PageTabs
         label="Consent"
-        value={OTHER_TABS.includes(hash) ? hash : 'numbers'}
+        value={tabOf(hash)}
         onChange={(tab) => go(tab === 'numbers' ? '' : tab)}
         tabs={
           <>
             <Tabs.Tab value="numbers">Numbers</Tabs.Tab>
+            <Tabs.Tab value="imports">Imports</Tabs.Tab>
             <Tabs.Tab value="statistics">Statistics</Tabs.Tab>
           </>
         }
@@ -82,17 +106,33 @@ function Desk() {
             onOpen={(id) => go(id === null ? '' : `number:${id}`)}
           />
         </Tabs.Panel>
+        <Tabs.Panel value="imports">
+          <Imports
+            openId={IMPORT.exec(hash)?.[1] ?? null}
+            onOpen={(id) => go(id === null ? 'imports' : `import:${id}`)}
+            onImport={() => setOpen('import')}
+          />
+        </Tabs.Panel>
         <Tabs.Panel value="statistics">
           <Statistics />
         </Tabs.Panel>
       </PageTabs>
-      {entering ? (
+      {open === 'entry' ? (
         <EnterDialog
           about={null}
-          onClose={() => setEntering(false)}
+          onClose={() => setOpen(null)}
           onDone={(id) => {
-            setEntering(false);
+            setOpen(null);
             go(`number:${id}`);
+          }}
+        />
+      ) : null}
+      {open === 'import' ? (
+        <ImportDialog
+          onClose={() => setOpen(null)}
+          onTaken={(id) => {
+            setOpen(null);
+            go(`import:${id}`);
           }}
         />
       ) : null}
