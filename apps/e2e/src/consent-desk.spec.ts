@@ -70,13 +70,11 @@ test('a supervisor imports a file: checked first, then written, with a report; t
     `${stopped},opted_in,2026-01-02,web_form,"Yes, text me",en,form 8`,
     '2125550100,opted_in,2026-01-02',
   ].join('\r\n');
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'newsletter.csv',
-      mimeType: 'application/vnd.ms-excel',
-      buffer: Buffer.from(file),
-    });
+  await dialog.locator('input[type=file]').setInputFiles({
+    name: 'newsletter.csv',
+    mimeType: 'application/vnd.ms-excel',
+    buffer: Buffer.from(file),
+  });
   await dialog.getByRole('button', { name: 'Check the file' }).click();
 
   const drawer = page.getByRole('dialog', { name: 'Import' });

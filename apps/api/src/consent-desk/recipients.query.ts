@@ -53,11 +53,11 @@ const SEARCH = shown(`
     SELECT recipient.* FROM (
       SELECT id FROM unnest($8::text[]) AS start CROSS JOIN LATERAL (
         SELECT id FROM recipient
-        WHERE number ~>=~ start AND number ~<~ start || ':' AND workspace_id = $1 LIMIT ${FOUND_MOST}) begun
+        WHERE number ~>=~ start AND number ~<~ (start || ':') AND workspace_id = $1 LIMIT ${FOUND_MOST}) begun
       UNION
       SELECT id FROM unnest($9::text[]) AS ending CROSS JOIN LATERAL (
         SELECT id FROM recipient
-        WHERE reverse(number) ~>=~ ending AND reverse(number) ~<~ ending || ':' AND workspace_id = $1
+        WHERE reverse(number) ~>=~ ending AND reverse(number) ~<~ (ending || ':') AND workspace_id = $1
         LIMIT ${FOUND_MOST}) ended
       UNION
       SELECT towards.id FROM (

@@ -45,7 +45,7 @@ const STILL = `
 
 const KEEP = `
   INSERT INTO consent_import_line (workspace_id, import_id, line, number, given, key, outcome, code, field, detail)
-  SELECT $1, $2, line, number, given, decode(key, 'hex'), outcome, code, field, detail
+  SELECT $1::uuid, $2::uuid, line, number, given, decode(key, 'hex'), outcome, code, field, detail
   FROM jsonb_to_recordset($3::jsonb) AS row (line integer, number text, given jsonb, key text, outcome text,
     code text, field text, detail text)`;
 

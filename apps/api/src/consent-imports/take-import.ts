@@ -17,7 +17,7 @@ const TAKE = `
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb, $9)
     RETURNING workspace_id, id
   )
-  INSERT INTO consent_import_file (workspace_id, import_id, content) SELECT workspace_id, id, $10 FROM taken`;
+  INSERT INTO consent_import_file (workspace_id, import_id, content) SELECT workspace_id, id, $10::bytea FROM taken`;
 
 /** Takes a file in to be checked; nothing of it is written to the ledger before somebody says so. */
 @Injectable()

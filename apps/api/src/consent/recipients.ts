@@ -73,7 +73,7 @@ const LOCK_EVERYWHERE = `
 
 const MAKE_MANY = `
   INSERT INTO recipient (workspace_id, id, brand_id, number)
-  SELECT $1, id, $2, number FROM unnest($3::uuid[], $4::text[]) AS given (id, number) ORDER BY id
+  SELECT $1::uuid, id, $2::uuid, number FROM unnest($3::uuid[], $4::text[]) AS given (id, number) ORDER BY id
   ON CONFLICT (workspace_id, brand_id, number) DO UPDATE SET held = recipient.held
   RETURNING *`;
 

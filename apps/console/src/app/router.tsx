@@ -143,7 +143,11 @@ const consentRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/consent',
   validateSearch: (search: Record<string, unknown>): ConsentRecipientsFilter =>
-    consentRecipientsFilterSchema.catch({}).parse(search),
+    consentRecipientsFilterSchema.catch({}).parse({
+      ...search,
+      // The last digits of a number look like a number of their own in an address.
+      ...(typeof search['search'] === 'number' ? { search: String(search['search']) } : {}),
+    }),
   component: lazyRouteComponent(() => import('../features/consent/components/consent-page'), 'ConsentPage'),
 });
 const settingsRoute = createRoute({

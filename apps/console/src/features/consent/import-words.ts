@@ -62,5 +62,4 @@ export function columnsInWords(kind: ImportKind): string {
 }
 
 /** How many lines a person's word would write or look at again. */
-export const toWrite = ({ counts }: ConsentImport): number =>
-  (counts.ready ?? 0) + (counts.kept ?? 0) + (counts.repeated ?? 0);
+export const toWrite = ({ counts }: ConsentImport): number => counts.ready + counts.kept + counts.repeated;

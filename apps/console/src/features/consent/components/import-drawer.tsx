@@ -73,10 +73,10 @@ function Import({ item }: { item: ConsentImport }) {
         </p>
       )}
       <ul className={classes.counts} aria-label="Lines by what becomes of them">
-        {IMPORT_OUTCOMES.filter((outcome) => (item.counts[outcome] ?? 0) > 0).map((outcome) => (
+        {IMPORT_OUTCOMES.filter((outcome) => item.counts[outcome] > 0).map((outcome) => (
           <li key={outcome}>
             {OUTCOME_WORDS[outcome].label}
-            <b>{(item.counts[outcome] ?? 0).toLocaleString()}</b>
+            <b>{item.counts[outcome].toLocaleString()}</b>
             <span>{OUTCOME_WORDS[outcome].about}</span>
           </li>
         ))}

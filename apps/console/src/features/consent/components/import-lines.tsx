@@ -15,7 +15,7 @@ import classes from './imports.module.css';
 
 /** Line by line: what it is about, what becomes of it, and what to correct. What is wrong comes first. */
 export function ImportLines({ item }: { item: ConsentImport }) {
-  const there = IMPORT_OUTCOMES.filter((outcome) => (item.counts[outcome] ?? 0) > 0);
+  const there = IMPORT_OUTCOMES.filter((outcome) => item.counts[outcome] > 0);
   const [chosen, setChosen] = useState<ImportOutcome | null | undefined>(undefined);
   const outcome = chosen === undefined ? (there.includes('wrong') ? 'wrong' : null) : chosen;
   const query = useInfiniteQuery(importLinesQuery(item.id, outcome, item.state));

@@ -19,6 +19,7 @@ import classes from './record.module.css';
 /** Everything on record of one number, beside the list. What it showed stays while it slides away. */
 export function RecordDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
   const [last, setLast] = useState(id);
+  const [entering, setEntering] = useState(false);
   if (id !== null && id !== last) setLast(id);
   return (
     <Drawer
@@ -28,22 +29,28 @@ export function RecordDrawer({ id, onClose }: { id: string | null; onClose: () =
       size="40rem"
       title="Consent of a number"
       closeButtonProps={{ 'aria-label': 'Close' }}
+      // Escape is for the dialog over it alone.
+      closeOnEscape={!entering}
     >
-      {last === null ? null : <Loaded id={last} />}
+      {last === null ? null : <Loaded id={last} entering={entering} onEntering={setEntering} />}
     </Drawer>
   );
 }
 
-function Loaded({ id }: { id: string }) {
+interface Entering {
+  entering: boolean;
+  onEntering: (entering: boolean) => void;
+}
+
+function Loaded({ id, ...entry }: { id: string } & Entering) {
   const query = useQuery(recordQuery(id));
   if (query.isPending) return <SkeletonBlock lines={8} />;
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  return <Record record={query.data} />;
+  return <Record record={query.data} {...entry} />;
 }
 
-function Record({ record }: { record: ConsentRecord }) {
+function Record({ record, entering, onEntering }: { record: ConsentRecord } & Entering) {
   const { recipient, conversationId, lines, lineCount, findings, accesses } = record;
-  const [entering, setEntering] = useState(false);
   const { title, means, tone } = consentInWords(recipient);
   const phone = formatPhone(recipient.number);
   return (
@@ -94,7 +101,7 @@ function Record({ record }: { record: ConsentRecord }) {
         >
           Signed proof
         </Button>
-        <Button onClick={() => setEntering(true)}>
+        <Button onClick={() => onEntering(true)}>
           {recipient.state === 'opted_out' ? 'Record consent…' : 'Opt out…'}
         </Button>
       </div>
@@ -128,7 +135,7 @@ function Record({ record }: { record: ConsentRecord }) {
         )}
       </section>
       {entering ? (
-        <EnterDialog about={recipient} onClose={() => setEntering(false)} onDone={() => setEntering(false)} />
+        <EnterDialog about={recipient} onClose={() => onEntering(false)} onDone={() => onEntering(false)} />
       ) : null}
     </div>
   );

@@ -24,11 +24,11 @@ function Figures({ statistics: { states, days, sources } }: { statistics: Consen
     <div className={classes.page}>
       <dl className={classes.states}>
         {consentStateSchema.options
-          .filter((state) => state !== 'none' || (states[state] ?? 0) > 0)
+          .filter((state) => state !== 'none' || states[state] > 0)
           .map((state) => (
             <div key={state}>
               <dt>{STATE_WORDS[state].label}</dt>
-              <dd>{(states[state] ?? 0).toLocaleString()}</dd>
+              <dd>{states[state].toLocaleString()}</dd>
             </div>
           ))}
       </dl>

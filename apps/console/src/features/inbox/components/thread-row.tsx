@@ -80,6 +80,7 @@ export const ThreadRow = memo(function ThreadRow(props: ThreadRowProps) {
       <span className={classes.meta}>
         {queue ? <Chip colour={queue.colour}>{queue.name}</Chip> : null}
         {row.consent === 'opted_out' ? <Chip colour="red">Opted out</Chip> : null}
+        {row.consent === 'lapsed' ? <Chip colour="orange">Lapsed</Chip> : null}
         <Attention row={row} />
         {labels.slice(0, 2).map((label) => (
           <Chip key={label}>{label}</Chip>
