@@ -102,7 +102,7 @@ export class ConsentEvidence {
   @Column('jsonb', { nullable: true }) reasons!: ConsentReason[] | null;
 }
 
-/** Append-only: who had the proof of a number's consent made. A number that is erased leaves its traces. */
+/** Append-only: who had the proof of a number's consent made. */
 @Entity()
 @ForeignKey(() => Workspace, ['workspaceId'], ['id'])
 @Check('consent_access_form_check', `form IN ('json', 'html', 'files')`)

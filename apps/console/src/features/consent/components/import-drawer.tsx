@@ -72,6 +72,14 @@ function Import({ item }: { item: ConsentImport }) {
           Not read, since no column of ours has this name: <bdi>{item.unread.join(', ')}</bdi>.
         </p>
       )}
+      {item.state === 'refused' ? null : <Outcome item={item} />}
+    </div>
+  );
+}
+
+function Outcome({ item }: { item: ConsentImport }) {
+  return (
+    <>
       <ul className={classes.counts} aria-label="Lines by what becomes of them">
         {IMPORT_OUTCOMES.filter((outcome) => item.counts[outcome] > 0).map((outcome) => (
           <li key={outcome}>
@@ -82,8 +90,8 @@ function Import({ item }: { item: ConsentImport }) {
         ))}
       </ul>
       <Actions item={item} />
-      {item.lines === 0 || item.state === 'refused' ? null : <ImportLines item={item} />}
-    </div>
+      {item.lines === 0 ? null : <ImportLines item={item} />}
+    </>
   );
 }
 
@@ -112,7 +120,7 @@ function Standing({ item }: { item: ConsentImport }) {
 function Actions({ item }: { item: ConsentImport }) {
   const apply = useApplyImport(item.id);
   const lines = toWrite(item);
-  if (isMoving(item) || item.state === 'refused') return null;
+  if (isMoving(item)) return null;
   return (
     <div className={classes.actions}>
       {item.state === 'checked' ? (
