@@ -180,7 +180,8 @@ describe('a consent entered by hand', () => {
       wording: 'Yes, text me about my orders\n\nEvidence: Recording 81\nReason: Rang us',
       actor: { kind: 'person', name: bossName },
     });
-    expect((await verifyLedger(running.database, { repair: false })).findings).toEqual([]);
+    const { findings } = await verifyLedger(running.database, { repair: false });
+    expect(findings.filter(({ workspaceId }) => workspaceId === world.workspaceId)).toEqual([]);
   });
 
   it('does not revive: a STOP that came later stands, and so does a text to say so', async () => {

@@ -105,7 +105,7 @@ const stateOf = async (number: string): Promise<string | undefined> =>
   )[0]?.state;
 const ledgerOf = (number: string) =>
   running.database.query<{ action: string; source: string; leads_to: string | null; said_at: Date | null }>(
-    `SELECT action, source, leads_to, event.said_at FROM consent_event event
+    `SELECT action, event.source, leads_to, event.said_at FROM consent_event event
      JOIN recipient ON recipient.workspace_id = event.workspace_id AND recipient.id = event.recipient_id
      WHERE event.workspace_id = $1 AND number = $2 ORDER BY position`,
     [world.workspaceId, number],
