@@ -59,7 +59,7 @@ export function Recipients({ openId, onOpen }: RecipientsProps) {
       <Filters
         filter={filter}
         onFilter={(search) =>
-          void navigate({ to: '/consent', search, replace: true, hashScrollIntoView: false })
+          void navigate({ to: '/consent', search, hash: true, replace: true, hashScrollIntoView: false })
         }
       />
       <Paged
