@@ -7,9 +7,12 @@ import type { ConsentIntent, ConsentLanguage } from '../consent/consent-words';
  * (folded, fillers such as "please" left out):
  *
  * - `word`, or `one|other`: one of these words; `<class>` is a list of `opt-out-words.ts`
+ * - `#`: digits, three at least
+ * - `~word`: any word but these
  * - `word?`: may be there
  * - `..3`: up to three words of any kind
  * - `^` and `$`: the sentence begins or ends here; `^^` and `$$`: the whole text does
+ * - `!word` at the very end: the sentence has none of these words anywhere
  */
 export interface OptOutFeature {
   pattern: string;

@@ -1,16 +1,30 @@
 import { type Token, tokenize } from '../text/tokenize';
-import { FILLERS, LONG_WORDS, REWRITTEN, TYPOS } from './opt-out-words';
+import { CLAUSE_STARTS, CLAUSE_STARTS_AFTER_COMMA, FILLERS, REWRITTEN } from './opt-out-words';
+import { putSlipRight } from './put-slips-right';
 
 /** Marks that end a sentence. A comma does not: phones' texts are full of them, or have none. */
 const SENTENCE_END = /[.!?;:\n\r…。！？¡¿]/u;
+/** A text that begins with the sign says the word. */
+const STOP_SIGN = /^\s*🛑/u;
 /** A letter three times or more is one letter drawn out: "stoooop". */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 /** French words that lose their vowel before another: "m'envoyer" is two words. */
 const ELIDED = new Set(['m', 'n', 'l', 'd', 'j', 's', 'c', 't', 'qu']);
+/** Part of a number: which one does not matter. */
+const DIGITS = /^\d{3,}$/u;
 const SPELT = /^\p{L}$/u;
 /** No word of the tables is longer; what is longer is not compared letter by letter. */
 const LONGEST_WORD = 24;
-const LONGEST_PHRASE = 4;
+/** Words without which nothing is said that could be weighed by itself. */
+const SHORTEST_CLAUSE = 3;
+const SHORTEST_CLAUSE_BEFORE_COMMA = 2;
+
+/** How many words the longest phrase has that begins with a word; most words begin none. */
+const longestPhrases = new Map<string, number>();
+for (const phrase of [...FILLERS, ...REWRITTEN.keys()]) {
+  const [first = '', ...rest] = phrase.split(' ');
+  longestPhrases.set(first, Math.max(longestPhrases.get(first) ?? 0, 1 + rest.length));
+}
 
 /**
  * The sentences of a text as lists of folded words, ready to be compared with the patterns: apostrophes gone,
@@ -26,14 +40,23 @@ export function readSentences(text: string): Token[][] {
     if (words.length > 0) sentences.push(words);
     sentence = [];
   };
+  const sign = STOP_SIGN.exec(text);
+  if (sign) sentence.push({ text: 'stop', start: sign.index, end: sign.index + sign[0].length });
   for (const token of joinSpelt(tokenize(text))) {
-    if (SENTENCE_END.test(text.slice(end, token.start))) close();
-    sentence.push(...plainWords(token));
+    const between = text.slice(end, token.start);
+    const plain = plainWords(token);
+    if (SENTENCE_END.test(between) || startsClause(plain[0]?.text ?? '', between, sentence.length)) close();
+    sentence.push(...plain);
     end = token.end;
   }
   close();
   return sentences;
 }
+
+/** Whether a word begins something else that is said, once enough has been said to be weighed by itself. */
+const startsClause = (word: string, before: string, wordsSoFar: number): boolean =>
+  (wordsSoFar >= SHORTEST_CLAUSE && CLAUSE_STARTS.has(word)) ||
+  (wordsSoFar >= SHORTEST_CLAUSE_BEFORE_COMMA && before.includes(',') && CLAUSE_STARTS_AFTER_COMMA.has(word));
 
 /** "S.T.O.P" and "s t o p": three single letters or more in a row are one word. */
 function joinSpelt(tokens: readonly Token[]): Token[] {
@@ -66,22 +89,9 @@ function plainWords(token: Token): Token[] {
 
 function plainWord(word: string): string {
   if (word.length > LONGEST_WORD * 2) return word;
+  if (DIGITS.test(word)) return '#';
   const plain = word.replaceAll("'", '').replace(DRAWN_OUT, '$1');
-  return TYPOS.get(plain) ?? LONG_WORDS.find((long) => isOneSlipAway(plain, long)) ?? plain;
-}
-
-/** Whether two words differ in one letter too many, missing, or other, or in two that changed places. */
-function isOneSlipAway(word: string, meant: string): boolean {
-  if (Math.abs(word.length - meant.length) > 1) return false;
-  let same = 0;
-  while (same < word.length && word[same] === meant[same]) same += 1;
-  const [left, right] = [word.slice(same), meant.slice(same)];
-  return (
-    left.slice(1) === right.slice(1) ||
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
-  );
+  return putSlipRight(plain);
 }
 
 /** Puts what the tables say in the place of phrases; what they leave out is left out. */
@@ -92,14 +102,16 @@ function rewritten(words: readonly Token[]): Token[] {
     const phrase = phraseAt(words, index);
     const [first, last] = [words[index], words[index + phrase.length - 1]];
     if (first && last && phrase.word !== '')
-      kept.push({ text: phrase.word, start: first.start, end: last.end });
+      for (const text of phrase.word.split(' ')) kept.push({ text, start: first.start, end: last.end });
     index += phrase.length;
   }
   return kept;
 }
 
 function phraseAt(words: readonly Token[], index: number): { word: string; length: number } {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - index); length >= 1; length -= 1) {
+  const { text: word = '' } = words[index] ?? {};
+  const longest = longestPhrases.get(word) ?? 0;
+  for (let length = Math.min(longest, words.length - index); length >= 1; length -= 1) {
     const phrase = words
       .slice(index, index + length)
       .map((token) => token.text)
@@ -108,7 +120,7 @@ function phraseAt(words: readonly Token[], index: number): { word: string; lengt
     const other = REWRITTEN.get(phrase);
     if (other !== undefined) return { word: other, length };
   }
-  return { word: words[index]?.text ?? '', length: 1 };
+  return { word, length: 1 };
 }
 
 function withoutRepetition(words: readonly Token[]): Token[] {

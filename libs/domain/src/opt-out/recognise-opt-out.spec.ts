@@ -15,6 +15,75 @@ const LISTED = [
 ];
 const FCC = ['stop', 'quit', 'end', 'revoke', 'opt out', 'cancel', 'unsubscribe'];
 
+/** The ways to ask, as parts that can be put together: every sentence that comes of it is a request. */
+const BUILT: Record<string, readonly (readonly string[])[]> = {
+  'English, an end of texts': [
+    ['', 'please', 'can you', 'I need you to'],
+    ['stop', 'quit', 'cease', 'discontinue', 'knock off', 'put an end to'],
+    ['texting me', 'the texts', 'these messages', 'sending me stuff', 'the reminders', 'contacting me'],
+  ],
+  'English, off the list': [
+    ['', 'could you kindly', 'pls'],
+    ['remove', 'delete', 'take', 'scrub', 'exclude', 'unsubscribe'],
+    ['me from your list', 'my number from your system', 'me from these texts', 'my name from the list'],
+  ],
+  'English, a refusal': [
+    ["don't", 'never', 'please do not', "I'd rather you didn't"],
+    ['text me', 'contact us', 'message this phone again', 'send me texts', 'use my number'],
+  ],
+  'English, no wish': [
+    ["I don't want", 'I no longer need', "I'm tired of", 'no more', 'take me off of', 'I could do without'],
+    ['these texts', 'your messages', 'these notifications', 'your promos'],
+  ],
+  Spanish: [
+    ['', 'por favor', 'les pido que', 'quiero que'],
+    ['dejen de', 'paren de', 'cesen de'],
+    ['escribirme', 'mandarme mensajes', 'enviar promociones', 'contactarme', 'molestarme'],
+  ],
+  'Spanish, off the list': [
+    ['quiten', 'borren', 'eliminen', 'saquen', 'podrían borrar'],
+    ['mi número', 'mi número de su lista', 'mi teléfono de la base de datos', 'mis datos'],
+  ],
+  French: [
+    ['', 'svp', 'je vous demande de', 'merci de'],
+    ['arrêter de', 'cesser de', 'ne plus'],
+    ["m'écrire", "m'envoyer de messages", 'me contacter', 'me déranger'],
+  ],
+  'French, off the list': [
+    ['retirez', 'enlevez', 'supprimez', 'merci de retirer', 'pouvez-vous effacer'],
+    ['mon numéro', 'mon numéro de votre liste', 'mes coordonnées', 'mon nom de la liste'],
+  ],
+  German: [
+    ['bitte', '', 'könnt ihr'],
+    ['schreibt mir', 'schickt mir', 'senden Sie mir'],
+    ['nicht mehr', 'keine Nachrichten mehr', 'nie wieder', 'keine Werbung mehr'],
+  ],
+  'German, no wish': [
+    ['ich will', 'ich möchte', 'wir wollen'],
+    [
+      'keine SMS mehr',
+      'keine Werbung',
+      'nicht mehr kontaktiert werden',
+      'aus der Liste raus',
+      'mich abmelden',
+    ],
+  ],
+  Portuguese: [
+    ['', 'por favor', 'peço que', 'podem'],
+    ['parem de', 'parar de', 'deixem de'],
+    ['me escrever', 'me mandar mensagem', 'enviar promoções', 'me contatar', 'me incomodar'],
+  ],
+  'Portuguese, off the list': [
+    ['tirem', 'apaguem', 'excluam', 'removam', 'podem tirar'],
+    ['meu número', 'meu número da lista', 'meu telefone da base', 'meus dados'],
+  ],
+};
+const builtOf = (parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>(
+    (all, part) => all.flatMap((one) => part.map((next) => `${one} ${next}`.trim())),
+    [''],
+  );
+
 const cased = (text: string) =>
   fc
     .array(fc.boolean(), { minLength: text.length, maxLength: text.length })
@@ -59,6 +128,10 @@ describe('recogniseOptOut', () => {
     );
   });
 
+  it.each(Object.entries(BUILT))('a request is found however it is put together: %s', (_, parts) => {
+    expect(builtOf(parts).filter((text) => read(text).intent !== 'opt_out')).toEqual([]);
+  });
+
   it.each<[string, OptOutTier]>([
     ['The noise is unbearable. STOP', 'likely'],
     ['wrong number', 'likely'],
@@ -96,6 +169,21 @@ describe('recogniseOptOut', () => {
     "n'arrêtez pas de m'envoyer vos offres",
     'hört nicht auf mir zu schreiben',
     'não parem de me mandar mensagens',
+    'stop payment on my last check',
+    'I want to unsubscribe from the premium plan',
+    'take me off the waiting list',
+    'remove my son from the class',
+    "please call, I don't read texts well",
+    "don't hesitate to text me",
+    'the driver never answered my texts',
+    'cancelen mi cita de mañana',
+    'quítenme de la lista de espera',
+    'résiliez mon contrat à la fin du mois',
+    "n'hésitez pas à m'écrire",
+    'bitte den Handyvertrag kündigen',
+    'die Nachrichten kommen nicht mehr an',
+    'cancelem meu pedido, por favor',
+    'o ônibus para aqui?',
     'yes',
     '',
     '👍',
@@ -125,8 +213,8 @@ describe('recogniseOptOut', () => {
   });
 
   it("says what counted, for and against, in the customer's own words", () => {
-    expect(read("Hi! Just STOP texting me. Don't stop the music.").reasons).toEqual([
-      expect.objectContaining({ says: 'asks that texts stop', words: 'STOP texting me', weight: 12 }),
+    expect(read("Hi! Just STOP texting me. Don't stop believing.").reasons).toEqual([
+      expect.objectContaining({ says: 'asks that texts stop', words: 'STOP texting', weight: 12 }),
       expect.objectContaining({ says: 'is not to stop', words: "Don't stop", weight: -40 }),
     ]);
     const { reasons } = read("don't stop texting me");

@@ -1,7 +1,7 @@
 import type { ConsentIntent, ConsentLanguage } from '../consent/consent-words';
 import { type ConsentContext, recogniseConsentWord } from '../consent/recognise-consent-word';
 import type { Token } from '../text/tokenize';
-import { type CompiledFeature, compileFeatures, endOfMatch, type Place } from './compile-features';
+import { compileFeatures, endOfMatch, type Place } from './compile-features';
 import { CERTAIN_FROM, LIKELY_FROM } from './opt-out-feature';
 import { OPT_OUT_FEATURES } from './opt-out-features';
 import { readSentences } from './read-sentences';
@@ -93,17 +93,18 @@ function featuresOf(
   place: Place,
 ): Record<ConsentIntent, OptOutReason[]> {
   const found: Record<ConsentIntent, OptOutReason[]> = { opt_out: [], opt_in: [], help: [] };
-  const counted = new Set<CompiledFeature>();
-  const best = new Map<string, OptOutReason>();
+  const best: Record<ConsentIntent, Map<string, OptOutReason>> = {
+    opt_out: new Map(),
+    opt_in: new Map(),
+    help: new Map(),
+  };
   words.forEach((word, from) => {
     for (const compiled of INDEX.get(word.text) ?? []) {
-      if (counted.has(compiled)) continue;
+      const { says, pattern, weight, intent, language } = compiled.feature;
+      const known = best[intent].get(says);
+      if (known && Math.abs(known.weight) >= Math.abs(weight)) continue;
       const end = endOfMatch(compiled, words, from, place);
       if (end < 0) continue;
-      counted.add(compiled);
-      const { says, pattern, weight, intent, language } = compiled.feature;
-      const known = best.get(says);
-      if (known && Math.abs(known.weight) >= Math.abs(weight)) continue;
       const { start } = word;
       const reason = {
         says,
@@ -113,7 +114,7 @@ function featuresOf(
         start,
         words: text.slice(start, words[end - 1]?.end),
       };
-      best.set(says, reason);
+      best[intent].set(says, reason);
       found[intent] = [...found[intent].filter((one) => one !== known), reason];
     }
   });

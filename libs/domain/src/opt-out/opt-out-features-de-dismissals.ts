@@ -1,0 +1,51 @@
+import { features, type OptOutFeature } from './opt-out-feature';
+
+/** Wanting to be left alone, and having no interest, in German. */
+export const GERMAN_DISMISSALS: readonly OptOutFeature[] = [
+  ...features('de', 'opt_out', [
+    [
+      'wants to be left alone',
+      12,
+      '<de_not> ..1 mehr? belastigen|storen $',
+      'in ruhe gelassen',
+      'lass|lasst|lassen|last ..1 mich|uns ..2 ruhe|frieden',
+      'lass|lasst|lassen|losst|lossts|lond ..1 mich|mi|uns ..2 ruh|rueh|ruah|ruhe',
+      'mich|uns ..1 nicht ..1 mehr? storen|belastigen|nerven',
+      'nervt|nerven|belastigt|belastigen ..1 mich ..1 nicht',
+      'ruhe lassen',
+    ],
+    [
+      'wants to be left alone',
+      6,
+      '<de_want> ..1 meine ruhe',
+      '^^ in ruhe $$',
+      '^^ lass|lasst|lassen sie? mich|uns $$',
+      'fickt euch',
+      'geht weg',
+      'halt|haltet|halten die|das klappe|maul|fresse',
+      'haut|hau ab',
+      'ihr nervt',
+      'lasst das ..1 mit ..1 <de_texts>',
+      'lasst|lass|lassen ..1 gut sein ..2 <de_texts>',
+      'leckt mich',
+      'mich|uns ..1 in ruhe',
+      'nervt|nerven mich',
+      'verpisst|verpiss|verpissen euch|dich|sie',
+      'verschwindet|verschwinde',
+      'zieht leine',
+    ],
+    [
+      'is not interested',
+      5,
+      '^ brauche|brauch ich? nicht|nichts $',
+      '^^ null|kein interesse|bock',
+      'interessiert mich|uns ..1 nicht',
+      'interessiert nicht',
+      'kein|keinerlei|keinen ..1 interesse|bedarf',
+      'kein|keine|keinen ..2 interesse|bedarf',
+      'nicht ..2 interessiert|interesse',
+      'nicht|nimmer interessiert',
+    ],
+    ['is not interested in texts', 7, 'interesse an ..2 <de_texts>|angeboten'],
+  ]),
+];

@@ -1,0 +1,51 @@
+import { features, type OptOutFeature } from './opt-out-feature';
+
+/** Wanting to be left alone, and having no interest, in Portuguese. */
+export const PORTUGUESE_DISMISSALS: readonly OptOutFeature[] = [
+  ...features('pt', 'opt_out', [
+    [
+      'wants to be left alone',
+      12,
+      'deixem|deixe em paz',
+      'deixem|deixe|deixa me|eu ..1 em paz',
+      'me deixem|deixe|deixa|deixam em paz',
+      'nao ..1 perturbem|perturbe|incomodem|incomode|encham',
+      'parem de encher|perturbar|incomodar',
+    ],
+    [
+      'wants to be left alone',
+      6,
+      '^ em paz ..2 me',
+      '^ me deixe|deixem em? paz? $',
+      '^ some|sumam|suma|sai daqui|fora',
+      '^ some|suma|sumam $',
+      '^^ suma|sumam|some ..1 $$',
+      'cai|caiam fora',
+      'deixa|deixe|deixem ..2 paz|sossegado|sossegada',
+      'fora daqui',
+      'larga|larguem do meu pe',
+      'me deixa|deixe|deixem ..1 paz|quieto|quieta|sossegado',
+      'me erra|errem',
+      'me esquece|esqueca|esquecam',
+      'nao ..2 perturbe|perturbem|incomode|incomodem|enche|encham|perturba|incomoda',
+      'para de encher',
+      'sai fora',
+      'sumam|suma',
+      'vai se',
+      'vao se',
+      'va|vai|vao ..1 se|a merda',
+    ],
+    [
+      'is not interested',
+      5,
+      'nao ..1 tenho interesse',
+      'nao ..2 interessa|interessado|interessada|interesse|interessam|interessou',
+      'nao ..2 interesse|interessa|interessado|interessada',
+      'nao estou interessado|interessada',
+      'nao me interessa',
+      'nenhum interesse',
+      'sem interesse',
+    ],
+    ['is not interested in texts', 7, 'interesse|interessa|interessado|interessada ..3 <pt_texts>|ofertas'],
+  ]),
+];
