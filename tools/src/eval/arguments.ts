@@ -7,7 +7,7 @@ export interface Arguments {
   file: string | undefined;
   /** Files of texts of which none asks for anything. */
   negatives: string[];
-  /** Only one half. */
+  /** Only one part of the set that comes along. */
   split: Split | undefined;
   /** Leaves the lines of the texts out. */
   summaryOnly: boolean;
@@ -17,7 +17,7 @@ const USAGE = [
   'npm run eval:optout                                  the set that comes along',
   'npm run eval:optout -- --file SET.tsv                label<TAB>language<TAB>text, with that header',
   'npm run eval:optout -- --negatives FILE.tsv          more texts that ask for nothing; the last column is read',
-  'npm run eval:optout -- --split tune|held-out         one half of it',
+  'npm run eval:optout -- --split tune|held-out         only this part of it',
   'npm run eval:optout -- --summary                     only the figures',
 ];
 
@@ -34,7 +34,7 @@ export function readArguments([name, ...args]: readonly string[]): Arguments {
       },
     });
     const split = SPLITS.find((one) => one === values.split);
-    if (values.split !== undefined && !split) throw new Error(`There is no half "${values.split}".`);
+    if (values.split !== undefined && !split) throw new Error(`There is no part "${values.split}".`);
     return {
       file: values.file,
       negatives: values.negatives ?? [],

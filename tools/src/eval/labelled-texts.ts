@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +6,7 @@ import { Trouble } from '../terminal/trouble';
 export const LABELS = ['optout', 'optin', 'help', 'none'] as const;
 export type Label = (typeof LABELS)[number];
 
-/** The tables of the recogniser are changed by looking at the one half, and measured on the other. */
+/** The tables of the recogniser are changed by looking at the one part, and measured on the other. */
 export const SPLITS = ['tune', 'held-out'] as const;
 export type Split = (typeof SPLITS)[number];
 
@@ -15,27 +14,23 @@ export interface LabelledText {
   text: string;
   label: Label;
   language: string;
-  split: Split;
+  /** The part of the set that comes along; `given` for other people's texts. */
+  split: Split | 'given';
 }
 
 const HEADER = 'label\tlanguage\ttext';
 const own = join(dirname(fileURLToPath(import.meta.url)), 'optout');
 
-/** The half a text belongs to: by its hash, so that it never changes sides and nobody chooses. */
-export function splitOf(text: string): Split {
-  const [first = 0] = createHash('sha256').update(text).digest();
-  return first % 2 === 0 ? 'tune' : 'held-out';
-}
-
-/** The set that comes along, one file a language. */
+/** The set that comes along: a folder a part, a file a language. */
 export function ownSet(): LabelledText[] {
-  return readdirSync(own)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()
-    .flatMap((name) => readLabelled(join(own, name)));
+  return SPLITS.flatMap((split) =>
+    readdirSync(join(own, split))
+      .sort()
+      .flatMap((name) => readLabelled(join(own, split, name), split)),
+  );
 }
 
-export function readLabelled(file: string): LabelledText[] {
+export function readLabelled(file: string, split: LabelledText['split'] = 'given'): LabelledText[] {
   const [header, ...lines] = linesOf(file);
   if (header !== HEADER)
     throw new Trouble(`Line 1 of ${file} is not the header line.`, [`Its first line must be: ${HEADER}`]);
@@ -48,7 +43,7 @@ export function readLabelled(file: string): LabelledText[] {
       throw new Trouble(`Line ${index + 2} of ${file} cannot be read.`, [
         `It must be: ${HEADER}, and the label one of ${LABELS.join(', ')}`,
       ]);
-    return [{ text, label, language, split: splitOf(text) }];
+    return [{ text, label, language, split }];
   });
 }
 
@@ -57,7 +52,7 @@ export function readNegatives(file: string): LabelledText[] {
   const [, ...lines] = linesOf(file);
   return lines.flatMap((line) => {
     const text = line.split('\t').at(-1) ?? '';
-    return text === '' ? [] : [{ text, label: 'none' as const, language: 'given', split: splitOf(text) }];
+    return text === '' ? [] : [{ text, label: 'none' as const, language: 'any', split: 'given' as const }];
   });
 }
 

@@ -32,15 +32,17 @@ export function ratesOf(judged: readonly JudgedText[]): Rates {
   };
 }
 
-/** The figures as a table: each half, each label, each language. */
+const PARTS = [...SPLITS, 'given'] as const;
+
+/** The figures as a table: each part, each label, each language. */
 export function summarise(judged: readonly JudgedText[]): string {
   const languages = [...new Set(judged.map(({ language }) => language))].sort();
   const rows: [string, JudgedText[]][] = [
     ['all', [...judged]],
-    ...SPLITS.map((split): [string, JudgedText[]] => [split, judged.filter((one) => one.split === split)]),
+    ...PARTS.map((split): [string, JudgedText[]] => [split, judged.filter((one) => one.split === split)]),
     ...LABELS.map((label): [string, JudgedText[]] => [label, judged.filter((one) => one.label === label)]),
     ...languages.flatMap((language) =>
-      SPLITS.map((split): [string, JudgedText[]] => [
+      PARTS.map((split): [string, JudgedText[]] => [
         `${language} ${split}`,
         judged.filter((one) => one.language === language && one.split === split),
       ]),
