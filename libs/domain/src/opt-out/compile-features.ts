@@ -14,7 +14,7 @@ export interface CompiledFeature {
   lacks: ReadonlySet<string>;
 }
 
-/** Features by the words that their patterns can begin with, the weightiest first: most words of a text begin none. */
+/** Features by the words that their patterns can begin with, the weightiest and longest first: most words of a text begin none. */
 export type FeatureIndex = ReadonlyMap<string, readonly CompiledFeature[]>;
 
 export interface Place {
@@ -40,11 +40,16 @@ export function compileFeatures(table: readonly OptOutFeature[]): FeatureIndex {
       else index.set(word, [compiled]);
     }
   }
-  for (const found of index.values()) found.sort((one, other) => strength(other) - strength(one));
+  for (const found of index.values()) found.sort(weightiestAndLongestFirst);
   return index;
 }
 
-const strength = ({ feature }: CompiledFeature): number => Math.abs(feature.weight);
+/** Of equal weight, the pattern of more words shows more of what was said. */
+const weightiestAndLongestFirst = (one: CompiledFeature, other: CompiledFeature): number =>
+  Math.abs(other.feature.weight) - Math.abs(one.feature.weight) || wordsIn(other) - wordsIn(one);
+
+const wordsIn = ({ steps }: CompiledFeature): number =>
+  steps.filter((step) => 'words' in step && !step.optional).length;
 
 function compile(feature: OptOutFeature): CompiledFeature {
   const parts = feature.pattern.split(' ');

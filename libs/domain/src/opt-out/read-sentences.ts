@@ -4,8 +4,8 @@ import { putSlipRight } from './put-slips-right';
 
 /** Marks that end a sentence. A comma does not: phones' texts are full of them, or have none. */
 const SENTENCE_END = /[.!?;:\n\r…。！？¡¿]/u;
-/** A text that begins with the sign says the word. */
-const STOP_SIGN = /^\s*🛑/u;
+/** A text that begins with the sign says the word, unless it says it anyway. */
+const STOP_SIGN = /^\s*🛑(?!.*stop)/isu;
 /** A letter three times or more is one letter drawn out: "stoooop". */
 const DRAWN_OUT = /(\p{L})\1{2,}/gu;
 /** French words that lose their vowel before another: "m'envoyer" is two words. */
