@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for the beginning of a formula (OWASP, "CSV Injection"). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for the beginning of a formula (OWASP, "CSV Injection"); apostrophes before it are
+ * counted in, so that one of ours is told from one that was there.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
@@ -23,16 +26,21 @@ export interface CsvRow {
   error: 'quote_not_closed' | 'text_after_quote' | null;
 }
 
-const BARE = /[^,\r\n]*/y;
+/** What stands between cells: a spreadsheet set to a country with decimal commas saves semicolons, some copy tabs. */
+export type CsvSeparator = ',' | ';' | '\t';
+const BARE = { ',': /[^,\r\n]*/y, ';': /[^;\r\n]*/y, '\t': /[^\t\r\n]*/y } as const;
+const IN_QUOTES = /"(?:[^"]|"")*"?/g;
 const QUOTED = /(?:[^"]|"")*/y;
 const BREAK = /\r\n|\r|\n/y;
-const GUARDED = /^'(?=[=+\-@\t\r])/;
+const BREAKS = /\r\n|\r|\n/g;
+const GUARDED = /^'(?='*[=+\-@\t\r])/;
 
 /**
- * Rows of a CSV text, one by one (RFC 4180): commas, quotes that are doubled inside quotes, CRLF, LF or CR, with or
+ * Rows of a CSV text, one by one (RFC 4180): cells apart, quotes that are doubled inside quotes, CRLF, LF or CR, with or
  * without a byte order mark. Empty lines are left out. The apostrophe that csvLine puts before a formula is taken off.
  */
-export function* readCsv(text: string): Generator<CsvRow> {
+export function* readCsv(text: string, separator: CsvSeparator = ','): Generator<CsvRow> {
+  const bare = BARE[separator];
   let at = text.startsWith('\u{FEFF}') ? 1 : 0;
   let line = 1;
   const take = (pattern: RegExp): string => {
@@ -50,11 +58,11 @@ export function* readCsv(text: string): Generator<CsvRow> {
         line += breaksIn(quoted);
         if (text[at] === '"') at += 1;
         else row.error = 'quote_not_closed';
-        const rest = take(BARE);
+        const rest = take(bare);
         if (rest !== '') row.error = 'text_after_quote';
         row.cells.push(unguarded(quoted.replaceAll('""', '"')) + rest);
-      } else row.cells.push(unguarded(take(BARE)));
-      if (text[at] !== ',') break;
+      } else row.cells.push(unguarded(take(bare)));
+      if (text[at] !== separator) break;
       at += 1;
     }
     const ended = take(BREAK);
@@ -63,6 +71,14 @@ export function* readCsv(text: string): Generator<CsvRow> {
   }
 }
 
+/** The separator that the first line has most of; commas where it has none. */
+export function separatorOf(text: string): CsvSeparator {
+  const [first = ''] = text.replace(IN_QUOTES, '').split(BREAKS, 1);
+  const count = (separator: CsvSeparator): number => first.split(separator).length;
+  const most = count(';') > count(',') ? ';' : ',';
+  return count('\t') > count(most) ? '\t' : most;
+}
+
 const unguarded = (cell: string): string => cell.replace(GUARDED, '');
 
-const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+const breaksIn = (text: string): number => text.match(BREAKS)?.length ?? 0;
