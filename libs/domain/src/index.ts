@@ -69,6 +69,18 @@ export type { RouteProblem, RouteProblemCode } from './routing/route-problem';
 export { isInRollout, rolloutPlace } from './route-lab/rollout';
 export { compareDecisions } from './route-lab/compare-decisions';
 export type { Comparison } from './route-lab/compare-decisions';
+export {
+  columnOf,
+  readRulesCsv,
+  readRulesJson,
+  writeRulesCsv,
+  writeRulesJson,
+  wrongValue,
+} from './route-lab/rule-file';
+export type { RuleFile } from './route-lab/rule-file';
+export { fileProblem } from './route-lab/rule-file-problem';
+export type { RuleFileProblem } from './route-lab/rule-file-problem';
+export { mergeRules } from './route-lab/merge-rules';
 export { liveChange } from './route-lab/live-change';
 
 export { CHECKING, DELIVERY_STATES, nextDeliveryState, UNDECIDED_AFTER_MS } from './delivery/delivery-states';

@@ -74,9 +74,30 @@ test('what was written is read back', () => {
 });
 
 test.each([
-  ['name;match\r\n"a, b";c', ';', [['name', 'match'], ['a, b', 'c']]],
-  ['name\tmatch\n1\t2,5', '\t', [['name', 'match'], ['1', '2,5']]],
-  ['"a;b;c",match\r\n1,2', ',', [['a;b;c', 'match'], ['1', '2']]],
+  [
+    'name;match\r\n"a, b";c',
+    ';',
+    [
+      ['name', 'match'],
+      ['a, b', 'c'],
+    ],
+  ],
+  [
+    'name\tmatch\n1\t2,5',
+    '\t',
+    [
+      ['name', 'match'],
+      ['1', '2,5'],
+    ],
+  ],
+  [
+    '"a;b;c",match\r\n1,2',
+    ',',
+    [
+      ['a;b;c', 'match'],
+      ['1', '2'],
+    ],
+  ],
   ['name', ',', [['name']]],
 ] as const)('%j has %j between its cells', (text, separator, cells) => {
   expect(separatorOf(text)).toBe(separator);
