@@ -133,6 +133,10 @@ export const API = {
   routesTry: '/api/v1/routes/try',
   /** POST routesDryRunInputSchema → routesDryRunSchema */
   routesDryRun: '/api/v1/routes/dry-run',
+  /** GET routesExportQuerySchema → a file */
+  routesExport: '/api/v1/routes/export',
+  /** POST routesImportInputSchema → routesImportSchema */
+  routesImport: '/api/v1/routes/draft/import',
   /** PUT routesLiveInputSchema → 204: start, raise, finish or abandon a rollout, go back to a set */
   routesLive: '/api/v1/routes/live',
   /** GET ?cursor&limit → webhookRequestsPageSchema */

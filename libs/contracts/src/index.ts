@@ -11,6 +11,7 @@ export * from './media';
 export * from './entries';
 export * from './conversations';
 export * from './routing';
+export * from './route-files';
 export * from './route-lab';
 export * from './operations';
 export * from './opt-out-reviews';

@@ -24,6 +24,8 @@ export const LIMITS = {
   nameLength: 120,
   labelLength: 40,
   routeRules: 10_000,
+  /** Mistakes of an imported file that are told one by one. */
+  importProblems: 1_000,
   /** Texts that one dry run of the rules looks at. */
   dryRunTexts: 10_000,
   routeWordsPerRule: 200,

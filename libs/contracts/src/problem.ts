@@ -242,6 +242,11 @@ export const PROBLEMS = {
     title: 'The draft has errors',
     advice: 'Mend the named rules, then publish.',
   },
+  rules_not_importable: {
+    status: 422,
+    title: 'The file has mistakes, and nothing was taken from it',
+    advice: 'Mend the named lines, or ask for the good lines only.',
+  },
   payload_too_large: { status: 413, title: 'The request is too large', advice: 'Send less at once.' },
   unsupported_media_type: {
     status: 415,

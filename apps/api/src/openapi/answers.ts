@@ -10,12 +10,12 @@ export const Answers = (schema: z.ZodType, status = 200): MethodDecorator =>
 export const AnswersNothing = (status = 204): MethodDecorator =>
   applyDecorators(ApiResponse({ status, description: 'Done; nothing to say.' }));
 
-/** The route answers with a file of this type. */
-export const AnswersFile = (type: string): MethodDecorator =>
+/** The route answers with a file of one of these types. */
+export const AnswersFile = (...types: string[]): MethodDecorator =>
   applyDecorators(
     ApiResponse({
       status: 200,
       description: 'The file.',
-      content: { [type]: { schema: { type: 'string' } } },
+      content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const } }])),
     }),
   );

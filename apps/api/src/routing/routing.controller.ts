@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   API,
   type RouteDraftInput,
@@ -15,6 +15,12 @@ import {
   routesDryRunInputSchema,
   routesDryRunSchema,
   routesOverviewSchema,
+  type RoutesExportQuery,
+  routesExportQuerySchema,
+  type RoutesImport,
+  type RoutesImportInput,
+  routesImportInputSchema,
+  routesImportSchema,
   type RoutesLiveInput,
   routesLiveInputSchema,
   type RouteTrace,
@@ -22,13 +28,16 @@ import {
   type RouteTryInput,
   routeTryInputSchema,
 } from '@parley/contracts';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../access/actor';
 import { Allow, CurrentCaller } from '../access/policy';
-import { Answers, AnswersNothing } from '../openapi/answers';
+import { Answers, AnswersFile, AnswersNothing } from '../openapi/answers';
 import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
 import { DryRunRoutes } from './dry-run';
+import { ExportRulesQuery } from './export-rules.query';
+import { ImportRules } from './import-rules';
 import { PublishRoutes } from './publish';
 import { RoutesQuery } from './routes.query';
 import { SaveRouteDraft } from './save-draft';
@@ -47,6 +56,8 @@ export class RoutingController {
     private readonly changeLive: ChangeLiveRoutes,
     private readonly tryRoutes: TryRoutes,
     private readonly dryRun: DryRunRoutes,
+    private readonly importRules: ImportRules,
+    private readonly exports: ExportRulesQuery,
   ) {}
 
   @Get()
@@ -64,6 +75,30 @@ export class RoutingController {
     @Param({ schema: numbered }) { version }: Numbered,
   ): Promise<RouteSetDocument> {
     return this.routes.version(caller, version);
+  }
+
+  @Get('export')
+  @Allow('routes.read')
+  @AnswersFile('text/csv', 'application/json')
+  async export(
+    @CurrentCaller() caller: Caller,
+    @Query({ schema: routesExportQuerySchema }) query: RoutesExportQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { name, type, content } = await this.exports.file(caller, query);
+    reply.header('content-type', type).header('content-disposition', `attachment; filename="${name}"`);
+    return content;
+  }
+
+  @Post('draft/import')
+  @HttpCode(200)
+  @Allow('routes.edit')
+  @Answers(routesImportSchema)
+  import(
+    @CurrentCaller() caller: Caller,
+    @Body({ schema: routesImportInputSchema }) input: RoutesImportInput,
+  ): Promise<RoutesImport> {
+    return this.importRules.execute(caller, input);
   }
 
   @Put('draft')

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
 import { DryRunRoutes } from './dry-run';
+import { ExportRulesQuery } from './export-rules.query';
+import { ImportRules } from './import-rules';
 import { PublishedRoutes } from './published-routes';
 import { PublishRoutes } from './publish';
 import { RoutesQuery } from './routes.query';
@@ -19,6 +21,8 @@ import { TryRoutes } from './try-routes';
     ChangeLiveRoutes,
     TryRoutes,
     DryRunRoutes,
+    ExportRulesQuery,
+    ImportRules,
     PublishedRoutes,
   ],
   exports: [PublishedRoutes],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RouteDraftInput, RouteDraftSaved } from '@parley/contracts';
+import type { RouteDraftInput, RouteDraftSaved, RouteRuleInput } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
@@ -35,11 +35,21 @@ export const draftMoved = (draft: RouteSetRow | undefined): ProblemError =>
 export class SaveRouteDraft {
   constructor(private readonly database: Database) {}
 
-  async execute(caller: Caller, { revision, rules }: RouteDraftInput): Promise<RouteDraftSaved> {
+  execute(caller: Caller, { revision, rules }: RouteDraftInput): Promise<RouteDraftSaved> {
+    return this.change(caller, revision, () => Promise.resolve(rules));
+  }
+
+  /** As `execute`, with rules that are made of the draft as it is; undefined where there is none yet. */
+  async change(
+    caller: Caller,
+    revision: number,
+    rulesOf: (tx: Tx, draft: RouteSetRow | undefined) => Promise<RouteRuleInput[]>,
+  ): Promise<RouteDraftSaved> {
     try {
       return await this.database.transaction(async (tx) => {
         const present = await tx.one<RouteSetRow>(LOCK_DRAFT, [caller.workspaceId]);
         if ((present?.revision ?? 0) !== revision) throw draftMoved(present);
+        const rules = await rulesOf(tx, present);
         const draft = await write(tx, caller, present !== undefined, JSON.stringify(rules));
         giveNotice(tx, caller.workspaceId, 'routes');
         return {
