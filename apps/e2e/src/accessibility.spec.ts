@@ -158,6 +158,17 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByText(/Of [\d,]+ texts?,/).waitFor();
     },
   ],
+  [
+    'a file of rules with mistakes',
+    '/routes',
+    async (page) => {
+      await page.getByRole('button', { name: 'Import and export' }).click();
+      await page.getByRole('menuitem', { name: 'Import rules…' }).click();
+      const buffer = Buffer.from('name,match,words,queue\nGifts,any_word,gift,Nowhere');
+      await page.getByLabel('File').setInputFiles({ name: 'rules.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('region', { name: 'Mistakes in the file' }).waitFor();
+    },
+  ],
   ['the history of the routes', '/routes#history', (page) => page.getByText('The first routes').waitFor()],
   [
     'what waits to be sent',

@@ -104,3 +104,37 @@ test('a supervisor is warned of a shadowed rule, publishes to some contacts, wid
     .first()
     .waitFor();
 });
+
+test('a supervisor exports the rules, imports a file with a mistake, and undoes it', async () => {
+  const { page } = await stage.desk(PRIYA, '/routes');
+  await page.getByText(/Set \d+ is live/).waitFor();
+  const menu = page.getByRole('button', { name: 'Import and export' });
+  await menu.click();
+  const [exported] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Export as CSV' }).click(),
+  ]);
+  expect(exported.suggestedFilename()).toBe('rules.csv');
+
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Import rules…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import rules' });
+  const file = (content: string) => ({ name: 'new.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+  const csv =
+    'Name;Match;Words;Queue\r\nInvoices;any word;invoice | bill;Billing\r\nGifts;any word;gift;Nowhere\r\n';
+  await dialog.getByLabel('File').setInputFiles(file(csv));
+  await dialog.getByText('1 of 2 rules without mistakes: 1 would be added.').waitFor();
+  const mistakes = dialog.getByRole('region', { name: 'Mistakes in the file' });
+  await mistakes.getByRole('row', { name: /3 queue There is no such queue/ }).waitFor();
+  await dialog.getByRole('checkbox', { name: 'Take the 1 good line' }).check();
+  await dialog.getByRole('button', { name: 'Import 1 rule' }).click();
+  const changes = page.getByRole('list', { name: 'Changes' });
+  await changes.getByText('Invoices').waitFor();
+  await page.getByText(/draft saved .* by Priya Nair/).waitFor();
+
+  await page.getByRole('tab', { name: 'Rules' }).click();
+  await page.getByRole('button', { name: 'Undo: import rules' }).click();
+  await page.getByRole('listitem', { name: 'Invoices' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Discard draft' }).click();
+  await page.getByText('no draft').waitFor();
+});

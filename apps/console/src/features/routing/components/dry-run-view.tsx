@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useDryRun } from '../api/dry-run';
 import { actionInWords, dryRunCsv } from '../editing/dry-run-words';
 import { withNames } from '../editing/rules';
+import { download } from '../../../ui/download';
 import { sayProblem } from '../../../ui/said';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
@@ -36,7 +37,7 @@ export function DryRunView({ rules }: DryRunViewProps) {
             variant="default"
             leftSection={<IconDownload size={16} />}
             onClick={() =>
-              void run.all().then(download, (error: unknown) => sayProblem(error, 'The file was not made'))
+              void run.all().then(saveCsv, (error: unknown) => sayProblem(error, 'The file was not made'))
             }
           >
             Export as CSV
@@ -62,14 +63,7 @@ export function DryRunView({ rules }: DryRunViewProps) {
   );
 }
 
-function download(result: RoutesDryRun): void {
-  const address = URL.createObjectURL(new Blob([dryRunCsv(result.rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'dry-run.csv';
-  link.click();
-  URL.revokeObjectURL(address);
-}
+const saveCsv = ({ rows }: RoutesDryRun): void => download('dry-run.csv', 'text/csv', dryRunCsv(rows));
 
 const counted = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'text' : 'texts'}`;
 

@@ -10,15 +10,18 @@ import { triedText } from '../../../state/tried-text';
 import { PageTabs } from '../../../ui/page-tabs';
 import { fieldText } from '../editing/describe';
 import { diffRules } from '../editing/diff';
+import { type RuleFileFormat, saveRules } from '../editing/rule-files';
 import { useDraftActions } from '../editing/use-draft-actions';
 import { useLiveActions } from '../editing/use-live-actions';
 import { useRoutesCommands } from '../editing/use-routes-commands';
 import { useRuleCheck } from '../editing/use-rule-check';
 import { useSettledRules } from '../editing/use-settled-rules';
 import { useWorkingCopy } from '../editing/use-working-copy';
+import { draftBase } from '../editing/working-copy';
 import { changesInWords, ChangesView } from './changes-view';
 import { DryRunView } from './dry-run-view';
 import { HistoryView } from './history-view';
+import { ImportDialog } from './import-dialog';
 import { LiveBanner } from './live-banner';
 import { OutdatedBanner } from './outdated-banner';
 import { PublishDialog } from './publish-dialog';
@@ -45,6 +48,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
   const actions = useDraftActions(working, overview);
   const liveActions = useLiveActions(overview);
   const [publishing, setPublishing] = useState(false);
+  const [importing, setImporting] = useState(false);
   const [problemTurn, setProblemTurn] = useState(0);
   const text = useStore(triedText, (value) => value);
   const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
@@ -94,7 +98,21 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
     go('changes');
   };
 
-  useRoutesCommands({ act: working.act, save, publish, dryRun: () => go('dry-run') });
+  const takeIn = (draft: RouteSetDocument) => {
+    working.act({ type: 'replace', rules: draft.rules, label: 'import rules' });
+    working.act({ type: 'saved', server: draftBase(draft), sent: draft.rules });
+    go('changes');
+  };
+  const exportRules = (format: RuleFileFormat) => saveRules(rules, queues, format);
+
+  useRoutesCommands({
+    act: working.act,
+    save,
+    publish,
+    dryRun: () => go('dry-run'),
+    importRules: () => setImporting(true),
+    exportRules,
+  });
 
   const tester = (
     <Tester
@@ -120,6 +138,8 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
         onSave={save}
         onDiscard={() => void actions.discard()}
         onPublish={publish}
+        onImport={() => setImporting(true)}
+        onExport={exportRules}
       />
       <LiveBanner overview={overview} live={liveActions} canPublish={canPublish} />
       <OutdatedBanner working={working} overview={overview} canEdit={canEdit} />
@@ -195,6 +215,13 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
             if (done) go('');
           });
         }}
+      />
+      <ImportDialog
+        opened={importing}
+        onClose={() => setImporting(false)}
+        revision={working.base.revision}
+        onSaveFirst={working.hasEdits ? save : null}
+        onImported={takeIn}
       />
       <VersionDrawer
         version={openSet === null ? null : Number(openSet[1])}

@@ -3,7 +3,9 @@ import type { RoutesOverview } from '@parley/contracts';
 import { IconDeviceFloppy, IconEye, IconRocket } from '@tabler/icons-react';
 import { RelativeTime } from '../../../ui/relative-time';
 import type { WorkingRules } from '../editing/use-working-copy';
+import type { RuleFileFormat } from '../editing/rule-files';
 import classes from './routes-page.module.css';
+import { RulesMenu } from './rules-menu';
 
 interface RoutesHeaderProps {
   overview: RoutesOverview;
@@ -16,6 +18,8 @@ interface RoutesHeaderProps {
   onSave: () => void;
   onDiscard: () => void;
   onPublish: () => void;
+  onImport: () => void;
+  onExport: (format: RuleFileFormat) => void;
 }
 
 /** What is live, what is in hand, and what can be done with it. */
@@ -63,11 +67,15 @@ export function RoutesHeader(props: RoutesHeaderProps) {
               Publish
             </Button>
           ) : null}
+          <RulesMenu onImport={props.onImport} onExport={props.onExport} />
         </div>
       ) : (
-        <p className={classes.readOnly}>
-          <IconEye size={16} aria-hidden /> You can look and try a text. Supervisors change the rules.
-        </p>
+        <div className={classes.actions}>
+          <p className={classes.readOnly}>
+            <IconEye size={16} aria-hidden /> You can look and try a text. Supervisors change the rules.
+          </p>
+          <RulesMenu onImport={undefined} onExport={props.onExport} />
+        </div>
       )}
     </header>
   );

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { exactTime } from '../../../ui/time';
 import { SkeletonRows } from '../../../ui/skeletons';
 import { ErrorState } from '../../../ui/states';
+import { exportAddress } from '../api/rule-files';
 import { routesVersionQuery } from '../api/routes';
 import { ChangesView } from './changes-view';
 import { RuleList } from './rule-list';
@@ -79,6 +80,12 @@ function Version({
               { value: 'changes', label: 'What going back would change' },
             ]}
           />
+          <Button component="a" variant="default" href={exportAddress(version, 'csv')} download>
+            Export as CSV
+          </Button>
+          <Button component="a" variant="default" href={exportAddress(version, 'json')} download>
+            Export as JSON
+          </Button>
           {onMakeDraft === undefined ? null : (
             <Button leftSection={<IconRestore size={16} />} onClick={() => onMakeDraft(set)}>
               Make this the draft

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react';
 import { useCommands } from '../../../app/commands';
+import type { RuleFileFormat } from './rule-files';
 import type { CopyAction } from './working-copy';
 
 interface RoutesActions {
@@ -7,10 +8,13 @@ interface RoutesActions {
   save: () => void;
   publish: () => void;
   dryRun: () => void;
+  importRules: () => void;
+  exportRules: (format: RuleFileFormat) => void;
 }
 
 /** The page's share of keys and palette. */
-export function useRoutesCommands({ act, save, publish, dryRun }: RoutesActions): void {
+export function useRoutesCommands(actions: RoutesActions): void {
+  const { act, save, publish, dryRun, importRules, exportRules } = actions;
   useCommands([
     {
       id: 'routes.save',
@@ -42,6 +46,25 @@ export function useRoutesCommands({ act, save, publish, dryRun }: RoutesActions)
       group: 'Routes',
       run: dryRun,
       permission: 'routes.edit',
+    },
+    {
+      id: 'routes.import',
+      title: 'Import rules from a file…',
+      group: 'Routes',
+      run: importRules,
+      permission: 'routes.edit',
+    },
+    {
+      id: 'routes.export-csv',
+      title: 'Export the rules as CSV',
+      group: 'Routes',
+      run: () => exportRules('csv'),
+    },
+    {
+      id: 'routes.export-json',
+      title: 'Export the rules as JSON',
+      group: 'Routes',
+      run: () => exportRules('json'),
     },
     {
       id: 'routes.publish',
