@@ -30,6 +30,7 @@ export const LIMITS = {
   dryRunTexts: 10_000,
   routeWordsPerRule: 200,
   routeWordLength: 80,
+  routeExpressionLength: 200,
   /** A month: how far back the customer's own texts are compared. */
   routeRepeatedHours: 720,
   autoReplyLength: 480,

@@ -9,6 +9,8 @@ export const routeMatchKindSchema = z.enum([
   'any_word',
   'phrase',
   'starts_with',
+  'contains',
+  'regex',
   'catch_all',
 ]);
 
@@ -65,13 +67,23 @@ export const routeRuleSchema = z.object({
   match: z
     .object({
       kind: routeMatchKindSchema,
-      words: z.array(z.string().trim().min(1).max(LIMITS.routeWordLength)).max(LIMITS.routeWordsPerRule),
+      /** Of `regex` the expressions, which may be longer. */
+      words: z
+        .array(z.string().trim().min(1).max(LIMITS.routeExpressionLength))
+        .max(LIMITS.routeWordsPerRule),
       /** Forgive one wrong, missing, doubled or swapped letter in words of five letters and more. */
       typos: z.boolean().optional(),
     })
     .refine(({ kind, typos }) => typos !== true || KINDS_WITH_TYPOS.includes(kind), {
       path: ['typos'],
       message: 'Typos are forgiven in whole words only. Turn this off, or look for whole words.',
+    })
+    .superRefine(({ kind, words }, context) => {
+      if (kind === 'regex') return;
+      const long = words.findIndex((word) => word.length > LIMITS.routeWordLength);
+      if (long < 0) return;
+      const message = `A word or phrase has at most ${LIMITS.routeWordLength} characters.`;
+      context.addIssue({ code: 'custom', path: ['words', long], message });
     }),
   /** Business numbers (E.164) the rule applies to; absent means all. */
   numbers: z.array(z.string()).max(100).optional(),

@@ -101,7 +101,7 @@ export const RULE_COLUMNS: readonly RuleColumn[] = [
   {
     name: 'match',
     path: 'match.kind',
-    expects: 'Write one of exact, first_word, any_word, phrase, starts_with, catch_all.',
+    expects: 'Write one of exact, first_word, any_word, phrase, starts_with, contains, regex, catch_all.',
     write: ({ match }) => match.kind,
     read: into('match', 'kind', choice),
   },

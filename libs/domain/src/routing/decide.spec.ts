@@ -43,12 +43,32 @@ describe('decide', () => {
     ['a beginning that goes on', 'starts_with', ['refun'], 'Refunds please', true],
     ['a beginning of two words', 'starts_with', ['order st'], 'Order: status', true],
     ['not a beginning of a later word', 'starts_with', ['refun'], 'My refund', false],
+    ['letters inside a word', 'contains', ['fund'], 'Refunds, please', true],
+    ['letters across words', 'contains', ['ing ho'], 'Your opening hours', true],
+    ['not other letters', 'contains', ['fund'], 'I found it', false],
+    ['a number behind a word', 'regex', ['order #?\\d{4,}'], 'My Order #44712, please', true],
+    ['not another number', 'regex', ['order #?\\d{4,}'], 'order 12', false],
+    ['either of two words', 'regex', ['(refund|rebate)s?$'], 'no REBATES', true],
+    ['an expression is folded as texts are', 'regex', ['É?TÉ sûr'], 'été SUR', true],
+    ['one that has no word of its own never fits', 'regex', ['\\d{6}'], '123456', false],
+    ['nor one that cannot be read', 'regex', ['(refund'], 'refund', false],
     ['any text', 'catch_all', [], 'Hello', true],
     ['even one without words', 'catch_all', [], '👍', true],
     ['accents do not matter', 'any_word', ['café'], 'the CAFE please', true],
     ['nor in the rule', 'any_word', ['cafe'], 'le Café', true],
     ['a word inside a script without spaces', 'any_word', ['退款'], '我想退款谢谢', true],
     ['an apostrophe belongs to its word', 'any_word', ["can't"], 'I can’t log in', true],
+    ['a word of Thai at the edges of words', 'any_word', ['คืนเงิน'], 'ขอคืนเงินค่ะ', true],
+    ['not a part of a word of Chinese', 'any_word', ['京东'], '南京东路怎么走', false],
+    ['but inside one for what may stand there', 'contains', ['京东'], '南京东路怎么走', true],
+    ['a first word of Chinese', 'first_word', ['退款'], '退款谢谢', true],
+    ['not one that goes on', 'first_word', ['东'], '东京', false],
+    ['a beginning of Chinese that goes on', 'starts_with', ['东'], '东京', true],
+    ['Japanese', 'any_word', ['返金'], '返金してください', true],
+    ['Khmer', 'any_word', ['ប្រាក់'], 'ខ្ញុំចង់បានប្រាក់', true],
+    ['Lao', 'any_word', ['ເງິນ'], 'ຂໍເງິນຄືນ', true],
+    ['digits of another script', 'any_word', ['4471'], 'طلب ٤٤٧١', true],
+    ['a letter O in a number', 'any_word', ['1005'], 'order 1OO5', true],
     ['a word that is empty after folding never matches', 'any_word', ['!!!'], '!!!', false],
   ])('%s', (_, kind, words, text, matches) => {
     expect(route([rule('a', kind, words)], text).ruleId).toBe(matches ? 'a' : null);
@@ -110,6 +130,15 @@ describe('decide', () => {
     expect(route(rules, 'the opening hours').matched?.word).toBe('opening hours');
   });
 
+  it.each([
+    ['contains', ['fund'], 'two refunds!', 'refunds'],
+    ['contains', ['京东'], '南京东路', '京东'],
+    ['regex', ['order\\W+\\d+'], 'Straße: ORDER #12!', 'ORDER #12'],
+  ] as const)('what %s found is shown as it stands', (kind, words, text, shown) => {
+    const { matched } = route([rule('a', kind, [...words])], text);
+    expect(text.slice(matched?.start, matched?.end)).toBe(shown);
+  });
+
   it('a running thread may only be moved by a rule that says so', () => {
     const rules = [rule('a', 'any_word', ['stay']), rule('b', 'any_word', ['move'], { moveRunning: true })];
     expect(route(rules, 'stay', NUMBER, true).mayMove).toBe(true);
@@ -128,14 +157,25 @@ describe('decide', () => {
 
   /** The rules as one would read them aloud: each tried in turn, word by word. */
   const naive = (rules: readonly RouteRule[], text: string, businessNumber: string): string | null => {
-    const words = tokenize(text).map((token) => token.text);
+    const tokens = tokenize(text);
+    const words = tokens.map((token) => token.text);
+    const split = [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)];
+    const edges = new Set(split.map(({ index }) => index));
+    const isUnspaced = (at: number) => /\p{Script=Han}/u.test(words[at] ?? '');
+    const isEdge = (at: number) =>
+      !isUnspaced(at - 1) ||
+      !isUnspaced(at) ||
+      tokens[at - 1]?.end !== tokens[at]?.start ||
+      edges.has(tokens[at]?.start ?? -1);
     const stands = (kind: RouteMatchKind, entry: string): boolean => {
       const wanted = tokenize(entry).map((token) => token.text);
       if (wanted.length === 0) return false;
-      const at = (from: number) => wanted.every((word, n) => words[from + n] === word);
+      const at = (from: number) =>
+        wanted.every((word, n) => words[from + n] === word) && isEdge(from) && isEdge(from + wanted.length);
       if (kind === 'exact') return words.length === wanted.length && at(0);
       if (kind === 'first_word') return at(0);
       if (kind === 'starts_with') return words.join(' ').startsWith(wanted.join(' '));
+      if (kind === 'contains') return words.join(' ').includes(wanted.join(' '));
       return words.some((_, from) => at(from));
     };
     const winner = rules.find(
@@ -147,13 +187,15 @@ describe('decide', () => {
     return winner?.id ?? null;
   };
 
-  const letters = fc.constantFrom('a', 'b', 'ab', 'ba', 'Á', 'ß', '停', "a'b", '😀');
-  const phrases = fc.array(letters, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+  const letters = fc.constantFrom('a', 'b', 'ab', 'ba', 'Á', 'ß', '停', '南', '京', '东', "a'b", '😀');
+  const phrases = fc
+    .tuple(fc.array(letters, { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', ''))
+    .map(([parts, between]) => parts.join(between));
   const rules = fc
     .array(
       fc.record({
         kind: fc.constantFrom<RouteMatchKind>(
-          ...(['exact', 'first_word', 'any_word', 'phrase', 'starts_with', 'catch_all'] as const),
+          ...(['exact', 'first_word', 'any_word', 'phrase', 'starts_with', 'contains', 'catch_all'] as const),
         ),
         words: fc.array(phrases, { maxLength: 3 }),
         enabled: fc.boolean(),

@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokenize';
+import { ReadText } from '../text/read-text';
 import type { CompiledRules } from './compile-rules';
 import { findMatches, type Match } from './find-matches';
 import type { Holds, Pattern } from './pattern-group';
@@ -21,12 +21,10 @@ interface Hit {
  * without a typo, the first written of equals.
  */
 export function decide(compiled: CompiledRules, input: RouteInput): RouteDecision {
-  const tokens = tokenize(input.text);
-  const foldedText = tokens.map((token) => token.text).join(' ');
   const hits = new Map<number, Hit>();
   const holds = remembering(input);
   let winnerIndex = -1;
-  for (const match of findMatches(compiled, tokens, foldedText)) {
+  for (const match of findMatches(compiled.index, new ReadText(input.text))) {
     for (const pattern of match.group.first(CANDIDATE_LIMIT)) keepBest(hits, pattern, match);
     const first = match.group.firstFor(input.businessNumber, holds);
     if (!first) continue;

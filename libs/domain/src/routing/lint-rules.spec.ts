@@ -77,6 +77,52 @@ describe('lintRules', () => {
       [rule('a', 'any_word', ['refund']), rule('b', 'starts_with', ['refund']), REST],
       [],
     ],
+    [
+      'a word around letters that are taken',
+      [
+        rule('a', 'contains', ['fund']),
+        rule('b', 'any_word', ['refund']),
+        rule('c', 'contains', ['funds']),
+        REST,
+      ],
+      [
+        ['b', 'shadowed', 'a'],
+        ['c', 'shadowed', 'a'],
+      ],
+    ],
+    [
+      'a whole word does not take what may stand inside one',
+      [rule('a', 'any_word', ['fund']), rule('b', 'contains', ['fund']), REST],
+      [],
+    ],
+    [
+      'a pattern takes a part of what it fits, and nothing is known of what takes it',
+      [
+        rule('a', 'regex', ['refunds?']),
+        rule('b', 'any_word', ['refund']),
+        rule('c', 'regex', ['refund']),
+        REST,
+      ],
+      [['b', 'overlap', 'a']],
+    ],
+    [
+      'a pattern that cannot be read, and one without a word',
+      [rule('a', 'regex', ['(refund', '\\d+']), REST],
+      [
+        ['a', 'bad_expression'],
+        ['a', 'no_required_word'],
+      ],
+    ],
+    [
+      'a word in the midst of others that run together takes them only where they end there',
+      [rule('a', 'any_word', ['南京']), rule('b', 'any_word', ['南京东']), REST],
+      [['b', 'overlap', 'a']],
+    ],
+    [
+      'but what may stand inside one takes them all',
+      [rule('a', 'contains', ['京东']), rule('b', 'any_word', ['南京东路']), REST],
+      [['b', 'shadowed', 'a']],
+    ],
     ['rules after the catch-all', [REST, rule('a', 'any_word', ['hi'])], [['a', 'after_catch_all', 'rest']]],
     ['a second catch-all', [REST, rule('again', 'catch_all', [])], [['again', 'after_catch_all', 'rest']]],
     [
@@ -114,6 +160,16 @@ describe('lintRules', () => {
     expect(errors.map(({ ruleId, code }) => [ruleId, code])).toEqual([['a', 'empty_words']]);
   });
 
+  it('more patterns than are tried on texts are an error', () => {
+    const patterns = Array.from({ length: 51 }, (_, n) => `order${n}\\d`);
+    const codes = (list: RouteRule[]) => lintRules({ rules: list }).map(({ ruleId, code }) => [ruleId, code]);
+    const first = rule('a', 'regex', patterns.slice(0, 50));
+    expect(codes([first, rule('b', 'regex', patterns.slice(50)), REST])).toEqual([
+      ['b', 'too_many_expressions'],
+    ]);
+    expect(codes([first, rule('b', 'regex', patterns.slice(50), { enabled: false }), REST])).toEqual([]);
+  });
+
   it('queues and numbers are checked where they are known', () => {
     const rules = [rule('a', 'any_word', ['hi'], { numbers: [OTHER] }), REST];
     const known = { queueIds: new Set(['another']), numbers: new Set([NUMBER]) };
@@ -124,9 +180,9 @@ describe('lintRules', () => {
     ]);
   });
 
-  const words = fc.constantFrom('a', 'b', 'a b', 'b a', 'ab', 'a b c', 'abc');
+  const words = fc.constantFrom('a', 'b', 'a b', 'b a', 'ab', 'a b c', 'abc', '京', '南京', '京东');
   const kinds = fc.constantFrom<RouteMatchKind>(
-    ...(['exact', 'first_word', 'any_word', 'phrase', 'starts_with', 'catch_all'] as const),
+    ...(['exact', 'first_word', 'any_word', 'phrase', 'starts_with', 'contains', 'catch_all'] as const),
   );
   const sets = fc
     .array(fc.tuple(kinds, fc.array(words, { minLength: 1, maxLength: 2 }), fc.subarray([NUMBER, OTHER])), {
@@ -134,8 +190,10 @@ describe('lintRules', () => {
     })
     .map((list) => list.map(([kind, entries, numbers], n) => rule(`r${n}`, kind, entries, { numbers })));
   const texts = fc
-    .array(fc.constantFrom('a', 'b', 'c', 'ab', 'abc', 'abcd'), { maxLength: 6 })
-    .map((w) => w.join(' '));
+    .array(fc.constantFrom('a', 'b', 'c', 'ab', 'abc', 'abcd', '京', '南京', '东', '南京东路'), {
+      maxLength: 6,
+    })
+    .chain((w) => fc.constantFrom(w.join(' '), w.join('')));
 
   it('what it calls unreachable never decides any text', () => {
     fc.assert(

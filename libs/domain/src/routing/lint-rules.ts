@@ -1,8 +1,11 @@
 import { foldedWords } from '../text/tokenize';
-import { compileRules } from './compile-rules';
-import type { RouteRule, RouteSet } from './route-rules';
+import { editsBetween } from './rule-edits';
+import { compileExpression, isFault } from './linear-expression';
 import { givenConditions } from './route-conditions';
 import { problem, type RouteProblem } from './route-problem';
+import type { RouteRule, RouteSet } from './route-rules';
+import { RuleIndex } from './rule-index';
+import { type RuleWord, touching, wordsOf } from './rule-words';
 import { unreachable } from './unreachable';
 
 /** What exists outside the set; a part that is left out is not checked. */
@@ -11,39 +14,109 @@ export interface KnownForRoutes {
   numbers?: ReadonlySet<string>;
 }
 
-/**
- * Points out rules that cannot work or never decide, for the editor and before publishing. Linear in the size
- * of the set. Disabled rules are left alone, except that ids must be unique.
- */
-export function lintRules(set: RouteSet, known: KnownForRoutes = {}): RouteProblem[] {
-  const problems = duplicateIds(set);
-  const compiled = compileRules(set);
-  set.rules.forEach((rule, index) => {
-    if (!rule.enabled) return;
-    problems.push(...unknownTargets(rule, known));
-    if (rule.match.kind !== 'catch_all') problems.push(...emptyWords(rule), ...repeatedWords(rule));
-    problems.push(...unreachable(compiled, rule, index));
-  });
-  if (!catchesAll(set, known)) {
-    problems.push({
-      ruleId: null,
-      code: 'no_catch_all',
-      severity: 'warning',
-      message: 'There is no rule for all other texts: they would land in no queue.',
-    });
-  }
-  return problems;
+/** Expressions in a set: each is tried on every text that has its word. */
+const EXPRESSIONS_PER_SET = 50;
+
+/** What was found of one rule: with itself, and with the rules before it. */
+interface Looked {
+  words: RuleWord[];
+  own: RouteProblem[];
+  earlier: RouteProblem[];
 }
 
-function duplicateIds(set: RouteSet): RouteProblem[] {
-  const seen = new Set<string>();
-  return set.rules.flatMap((rule) => {
-    if (!seen.has(rule.id)) {
-      seen.add(rule.id);
-      return [];
+/**
+ * Points out rules that cannot work or never decide, for the editor and before publishing. Disabled rules are left
+ * alone, except that ids must be unique.
+ */
+export const lintRules = (set: RouteSet, known: KnownForRoutes = {}): RouteProblem[] =>
+  new RuleLint().check(set.rules, known);
+
+/**
+ * The same, asked again and again while somebody edits: rules that are the same objects as before are looked at anew
+ * only where a rule that changed has a say about their texts. The answers are those of `lintRules`.
+ */
+export class RuleLint {
+  private rules: readonly RouteRule[] = [];
+  private index = new RuleIndex();
+  private looked = new Map<RouteRule, Looked>();
+
+  check(given: readonly RouteRule[], known: KnownForRoutes = {}): RouteProblem[] {
+    const rules = eachOnce(given);
+    this.follow(rules);
+    const problems = duplicateIds(rules);
+    for (const rule of rules) {
+      if (!rule.enabled) continue;
+      const { own, earlier } = this.looked.get(rule) ?? NOTHING;
+      problems.push(...unknownTargets(rule, known), ...own, ...earlier);
     }
-    return [problem(rule, 'duplicate_id', 'error', 'Another rule has the same id.')];
+    problems.push(...expressionsBeyond(rules));
+    if (!catchesAll(rules, known)) problems.push(NO_CATCH_ALL);
+    return problems;
+  }
+
+  private follow(rules: readonly RouteRule[]): void {
+    const edits = editsBetween(this.rules, rules);
+    if (edits === null) {
+      this.index = new RuleIndex();
+      this.looked = new Map();
+    }
+    const { removed, added, from } = edits ?? { removed: [], added: rules, from: 0 };
+    const changed = edits === null ? [] : removed.map((rule) => touching(rule, this.wordsOf(rule)));
+    for (const rule of removed) {
+      this.index.remove(rule);
+      this.looked.delete(rule);
+    }
+    for (let at = from; at < rules.length; at += 1) this.index.move(rules[at] as RouteRule, at);
+    const fresh = new Set(added);
+    for (let at = from; at < rules.length; at += 1) {
+      const rule = rules[at];
+      if (rule === undefined || !fresh.has(rule)) continue;
+      this.index.add(rule, at);
+      const words = wordsOf(rule);
+      this.looked.set(rule, { words, own: ownProblems(rule), earlier: [] });
+      if (edits !== null) changed.push(touching(rule, words));
+    }
+    this.rules = rules;
+    for (let at = from; at < rules.length; at += 1) {
+      const rule = rules[at];
+      const looked = rule && this.looked.get(rule);
+      if (!looked || !rule.enabled) continue;
+      if (fresh.has(rule) || looked.words.some((word) => changed.some((touches) => touches(word))))
+        looked.earlier = unreachable(this.index, rule, at, looked.words);
+    }
+  }
+
+  private wordsOf(rule: RouteRule): readonly RuleWord[] {
+    return this.looked.get(rule)?.words ?? [];
+  }
+}
+
+const NOTHING: Looked = { words: [], own: [], earlier: [] };
+
+const NO_CATCH_ALL: RouteProblem = {
+  ruleId: null,
+  code: 'no_catch_all',
+  severity: 'warning',
+  message: 'There is no rule for all other texts: they would land in no queue.',
+};
+
+/** Rules are told apart as objects. */
+function eachOnce(rules: readonly RouteRule[]): readonly RouteRule[] {
+  const seen = new Set(rules);
+  if (seen.size === rules.length) return rules;
+  seen.clear();
+  return rules.map((rule) => {
+    const own = seen.has(rule) ? { ...rule } : rule;
+    seen.add(own);
+    return own;
   });
+}
+
+function duplicateIds(rules: readonly RouteRule[]): RouteProblem[] {
+  const seen = new Set<string>();
+  return rules
+    .filter(({ id }) => seen.size === seen.add(id).size)
+    .map((rule) => problem(rule, 'duplicate_id', 'error', 'Another rule has the same id.'));
 }
 
 function unknownTargets(rule: RouteRule, known: KnownForRoutes): RouteProblem[] {
@@ -58,11 +131,26 @@ function unknownTargets(rule: RouteRule, known: KnownForRoutes): RouteProblem[] 
   return problems;
 }
 
+function ownProblems(rule: RouteRule): RouteProblem[] {
+  const { kind, words } = rule.match;
+  if (kind === 'catch_all') return [];
+  if (words.length === 0) return [noWords(rule)];
+  if (kind === 'regex') return faults(rule);
+  return [...emptyWords(rule), ...repeatedWords(rule)];
+}
+
+const noWords = (rule: RouteRule): RouteProblem =>
+  problem(rule, 'empty_words', 'error', 'It has no word to look for.');
+
+const faults = (rule: RouteRule): RouteProblem[] =>
+  rule.match.words.flatMap((word) => {
+    const compiled = compileExpression(word);
+    return isFault(compiled) ? [problem(rule, compiled.code, 'error', compiled.message)] : [];
+  });
+
 function emptyWords(rule: RouteRule): RouteProblem[] {
   const empty = rule.match.words.filter((word) => foldedWords(word) === '');
-  if (empty.length === rule.match.words.length) {
-    return [problem(rule, 'empty_words', 'error', 'It has no word to look for.')];
-  }
+  if (empty.length === rule.match.words.length) return [noWords(rule)];
   return empty.map((word) =>
     problem(rule, 'empty_words', 'warning', `“${word}” has no letter or digit, so it never matches.`),
   );
@@ -82,8 +170,22 @@ function repeatedWords(rule: RouteRule): RouteProblem[] {
   });
 }
 
-function catchesAll(set: RouteSet, known: KnownForRoutes): boolean {
-  const catchAlls = set.rules.filter(
+/** The rule at which a set has more expressions than are tried on texts. */
+function expressionsBeyond(rules: readonly RouteRule[]): RouteProblem[] {
+  let count = 0;
+  for (const rule of rules) {
+    if (!rule.enabled || rule.match.kind !== 'regex') continue;
+    count += rule.match.words.length;
+    if (count > EXPRESSIONS_PER_SET) {
+      const message = `A set has at most ${EXPRESSIONS_PER_SET} patterns. Look for words instead, or join some with “|”.`;
+      return [problem(rule, 'too_many_expressions', 'error', message)];
+    }
+  }
+  return [];
+}
+
+function catchesAll(rules: readonly RouteRule[], known: KnownForRoutes): boolean {
+  const catchAlls = rules.filter(
     (rule) => rule.enabled && rule.match.kind === 'catch_all' && givenConditions(rule.conditions) === null,
   );
   if (catchAlls.some((rule) => !rule.numbers?.length)) return true;

@@ -23,36 +23,41 @@ export interface Pattern {
   conditions: SharedConditions | null;
 }
 
+/** Enabled patterns in rule order, of rules for all numbers and by number. */
+interface Lines {
+  open: Pattern[];
+  byNumber: Map<string, Pattern[]>;
+}
+
 /**
  * All patterns that match together, in rule order. A chain of a thousand shops may have "refund" once per
- * number: deciding must not walk all of those, so enabled ones are also filed by number.
+ * number: deciding must not walk all of those, so enabled ones are also filed by number, when first asked for.
  */
 export class PatternGroup {
-  private readonly all: Pattern[] = [];
-  /** Of rules for all numbers. */
-  private readonly open: Pattern[] = [];
-  private readonly byNumber = new Map<string, Pattern[]>();
+  private all: Pattern[] = [];
+  private lines: Lines | null = null;
 
-  /** Patterns come in rule order. */
+  /** One pattern a rule is kept; they may come in any order. */
   add(pattern: Pattern): void {
-    if (this.all.at(-1)?.index === pattern.index) return;
-    this.all.push(pattern);
-    if (!pattern.rule.enabled) return;
-    const { numbers } = pattern.rule;
-    if (!numbers || numbers.length === 0) {
-      file(this.open, pattern);
+    this.lines = null;
+    const last = this.all.at(-1);
+    if (last && last.index === pattern.index) return;
+    if (!last || last.index < pattern.index) {
+      this.all.push(pattern);
       return;
     }
-    for (const number of numbers) {
-      const own = this.byNumber.get(number);
-      if (own) file(own, pattern);
-      else this.byNumber.set(number, [pattern]);
-    }
+    const at = this.all.findIndex(({ index }) => index >= pattern.index);
+    if (this.all[at]?.index !== pattern.index) this.all.splice(at, 0, pattern);
+  }
+
+  remove(pattern: Pattern): void {
+    this.lines = null;
+    this.all = this.all.filter((one) => one !== pattern);
   }
 
   /** The first pattern of an enabled rule that applies to the number and whose conditions hold. */
   firstFor(number: string, holds: Holds): Pattern | undefined {
-    const own = firstThatHolds(this.byNumber.get(number), holds);
+    const own = firstThatHolds(this.filed().byNumber.get(number), holds);
     const open = this.firstOpen(holds);
     if (!own || !open) return own ?? open;
     return own.index < open.index ? own : open;
@@ -60,13 +65,35 @@ export class PatternGroup {
 
   /** The first pattern of an enabled rule for all numbers whose conditions hold. */
   firstOpen(holds: Holds): Pattern | undefined {
-    return firstThatHolds(this.open, holds);
+    return firstThatHolds(this.filed().open, holds);
   }
 
   /** The first `count` patterns, one per rule, whether they apply or not. */
   first(count: number): readonly Pattern[] {
     return this.all.length <= count ? this.all : this.all.slice(0, count);
   }
+
+  private filed(): Lines {
+    return (this.lines ??= filed(this.all));
+  }
+}
+
+function filed(patterns: readonly Pattern[]): Lines {
+  const lines: Lines = { open: [], byNumber: new Map() };
+  for (const pattern of patterns) {
+    const { enabled, numbers } = pattern.rule;
+    if (!enabled) continue;
+    if (!numbers || numbers.length === 0) {
+      file(lines.open, pattern);
+      continue;
+    }
+    for (const number of numbers) {
+      const own = lines.byNumber.get(number);
+      if (own) file(own, pattern);
+      else lines.byNumber.set(number, [pattern]);
+    }
+  }
+  return lines;
 }
 
 /** Behind a pattern without conditions, or with the same ones, a later one never decides. */

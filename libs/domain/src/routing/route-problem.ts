@@ -7,6 +7,9 @@ export type RouteProblemCode =
   | 'duplicate_word'
   | 'after_catch_all'
   | 'no_catch_all'
+  | 'bad_expression'
+  | 'no_required_word'
+  | 'too_many_expressions'
   | 'duplicate_id'
   | 'unknown_queue'
   | 'unknown_number';

@@ -1,6 +1,7 @@
 import type { ConditionResult, RouteConditions } from './route-conditions';
 
-export type RouteMatchKind = 'exact' | 'first_word' | 'any_word' | 'phrase' | 'starts_with' | 'catch_all';
+export type RouteMatchKind =
+  'exact' | 'first_word' | 'any_word' | 'phrase' | 'starts_with' | 'contains' | 'regex' | 'catch_all';
 
 /** What a supervisor writes: which texts it is for, and what happens to them. */
 export interface RouteRule {
@@ -15,6 +16,8 @@ export interface RouteRule {
      * - `first_word`: the text begins with the entry's word or words
      * - `any_word`, `phrase`: the entry's words stand in the text one after the other
      * - `starts_with`: as `first_word`, but the entry's last word may go on ("refun" fits "refunds please")
+     * - `contains`: the entry's letters stand anywhere in the text, also inside a word ("fund" fits "refunds")
+     * - `regex`: the entry is a regular expression (RE2) that fits somewhere in the folded text, whose punctuation stays
      * - `catch_all`: every text; `words` is ignored
      */
     kind: RouteMatchKind;

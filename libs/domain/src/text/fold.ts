@@ -7,7 +7,8 @@
 
 /** Zero-width characters, bidi controls, soft hyphen, variation selectors, and Arabic stretching: never meant. */
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
-const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u2032\u0060\u00b4\uff07]/gu;
+const APOSTROPHES =
+  /[\u2018-\u201b\u02b9\u02bb-\u02bd\u02c8\u02ca\u02cb\u2032\u2035\u0060\u00b4\u055a\u05f3\u275b\u275c\ua78c\uff07]/gu;
 /** Accents of alphabets that are read, and often typed, without them: Latin and Greek. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 /** Vowel points of Hebrew and Arabic: left out in everyday writing. */
@@ -30,6 +31,19 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
+
+/** Circles and keycaps around a character: 1️⃣ is a 1. */
+const ENCLOSING = /\p{Me}/gu;
+/** Digits that are digits by themselves and NFKC leaves alone; those of each script follow its zero. */
+const DIGIT = /\p{Nd}/gu;
+const ZEROS = [
+  0x0030, 0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
+  0x0de6, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
+  0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
+];
+/** Digits in filled or double circles, each row from its one on. */
+const CIRCLED = /[\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]/gu;
+const ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
 
 /** Conjoining Hangul vowels and finals, and half-width voicing marks, belong to the character before. */
 const JOINS_PREVIOUS = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u;
@@ -111,6 +125,9 @@ function foldCluster(cluster: string): string {
     .normalize('NFKC')
     .replace(APOSTROPHES, "'")
     .replace(IGNORED, '')
+    .replace(ENCLOSING, '')
+    .replace(DIGIT, plainDigit)
+    .replace(CIRCLED, circledDigit)
     .toLowerCase()
     .normalize('NFD')
     .replace(ACCENTED, '$1')
@@ -122,4 +139,16 @@ function foldCluster(cluster: string): string {
     cache.set(cluster, folded);
   }
   return folded;
+}
+
+function plainDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = ZEROS.findLast((first) => first <= code) ?? 0;
+  return code - zero < 10 ? String(code - zero) : digit;
+}
+
+function circledDigit(sign: string): string {
+  const code = sign.charCodeAt(0);
+  const one = ONES.findLast((first) => first <= code) ?? code;
+  return code === 0x24ff ? '0' : String(code - one + 1);
 }

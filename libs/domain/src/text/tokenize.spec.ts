@@ -14,6 +14,12 @@ describe('tokenize', () => {
     ['a text without words has none', '… 👍 !?', []],
     ['marks stay with their letter', 'हिन्दी भाषा', ['हिन्दी', 'भाषा']],
     ['scripts without spaces give a word per character', '请停止', ['请', '停', '止']],
+    [
+      'letters that look like digits are digits in a number',
+      '1OO5 4l7 5oo 2I3',
+      ['1005', '417', '500', '213'],
+    ],
+    ['but not where they may be meant', 'o2 10l oil 1st lol i5', ['o2', '10l', 'oil', '1st', 'lol', 'i5']],
     ['mixed scripts', 'vip客户2', ['vip', '客', '户', '2']],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);

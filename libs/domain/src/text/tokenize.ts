@@ -31,7 +31,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (from: number, to: number) => {
     tokens.push({
-      text: folded.slice(from, to),
+      text: asNumber(folded.slice(from, to)),
       start: origin ? (origin[from] ?? 0) : from,
       end: origin ? endOf(origin, to) : to,
     });
@@ -68,6 +68,22 @@ export function foldedWords(text: string): string {
     .map((token) => token.text)
     .join(' ');
 }
+
+const MAYBE_NUMBER = /^(?=.*\d)[\doil]{3,}$/;
+
+/**
+ * A number with letters in it that look like digits, as people type them: O is 0 in a word of digits, l and i are 1
+ * between two of them. "o2" and "10l" are what they are.
+ */
+function asNumber(word: string): string {
+  if (!MAYBE_NUMBER.test(word)) return word;
+  const read = word.replaceAll('o', '0').replace(/(?<=\d)[il](?=\d)/g, '1');
+  return /^\d+$/.test(read) ? read : word;
+}
+
+/** Whether a folded word is a character of a script that is written without spaces. */
+export const isUnspacedWord = (word: string): boolean =>
+  word.charCodeAt(0) > 0xdff && classOf(word.codePointAt(0) ?? 0) === ALONE;
 
 /** Where the original cluster of the last folded unit ends: the first later origin that differs from it. */
 function endOf(origin: Uint32Array, to: number): number {
