@@ -7,6 +7,8 @@ const KINDS: Record<NonNullable<RouteTrace['matched']>['kind'], string> = {
   any_word: 'Word',
   phrase: 'Phrase',
   starts_with: 'Beginning',
+  contains: 'Letters',
+  regex: 'Pattern',
   catch_all: 'Any text',
 };
 

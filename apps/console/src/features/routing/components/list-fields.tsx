@@ -11,10 +11,23 @@ import { useNumbers } from '../../../api/directory';
 
 type Kind = RouteRuleInput['match']['kind'];
 
-const WORDS: Partial<Record<Kind, { label: string; placeholder: string }>> = {
+interface WordsLook {
+  label: string;
+  placeholder: string;
+  description?: string;
+}
+
+const WORDS: Partial<Record<Kind, WordsLook>> = {
   phrase: { label: 'Phrases', placeholder: 'e.g. where is my order' },
   exact: { label: 'Whole texts', placeholder: 'e.g. yes' },
   starts_with: { label: 'Beginnings', placeholder: 'e.g. order' },
+  contains: { label: 'Letters', placeholder: 'e.g. fund' },
+  regex: {
+    label: 'Patterns',
+    placeholder: 'e.g. order #?\\d{4,}',
+    description:
+      'Enter after each. Texts are looked at in lower case and without accents; punctuation counts.',
+  },
 };
 
 interface WordsFieldProps {
@@ -25,17 +38,21 @@ interface WordsFieldProps {
 
 /** Words as tags. Case, accents and punctuation do not matter when matching, so they do not here. */
 export function WordsField({ kind, words, onChange }: WordsFieldProps) {
-  const { label, placeholder } = WORDS[kind] ?? { label: 'Words', placeholder: 'e.g. refund' };
+  const {
+    label,
+    placeholder,
+    description = 'Enter or a comma after each. Upper case, accents and punctuation make no difference.',
+  } = WORDS[kind] ?? { label: 'Words', placeholder: 'e.g. refund' };
   return (
     <TagsInput
       label={label}
-      description="Enter or a comma after each. Upper case, accents and punctuation make no difference."
+      description={description}
       inputWrapperOrder={['label', 'input', 'description']}
       placeholder={words.length === 0 ? placeholder : ''}
       value={words}
-      splitChars={[',', '\n']}
+      splitChars={kind === 'regex' ? ['\n'] : [',', '\n']}
       maxTags={LIMITS.routeWordsPerRule}
-      maxLength={LIMITS.routeWordLength}
+      maxLength={kind === 'regex' ? LIMITS.routeExpressionLength : LIMITS.routeWordLength}
       onChange={(next) => onChange(next.map((word) => word.trim()).filter((word) => word !== ''))}
     />
   );

@@ -21,6 +21,16 @@ export const KINDS: Record<MatchKind, { title: string; hint: string; lead: strin
     hint: 'The text starts with these letters, even within a word.',
     lead: 'starts with',
   },
+  contains: {
+    title: 'Inside words',
+    hint: 'These letters stand anywhere in the text, also inside a word.',
+    lead: 'inside words',
+  },
+  regex: {
+    title: 'Pattern',
+    hint: 'A regular expression fits the text. It needs a word that every such text has: order #?\\d{4,}',
+    lead: 'pattern',
+  },
   catch_all: { title: 'Everything else', hint: 'Any text that no rule above takes.', lead: 'any text' },
 };
 

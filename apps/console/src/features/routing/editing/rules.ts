@@ -35,9 +35,16 @@ export const shownName = (rule: RouteRuleInput): string =>
   rule.match.words[0] ||
   (rule.match.kind === 'catch_all' ? 'Everything else' : 'New rule');
 
-/** Rules as the api takes them: every rule named, as the screen names it. */
+const named = new WeakMap<RouteRuleInput, RouteRuleInput>();
+
+/** Rules as the api takes them: every rule named, as the screen names it. The same rule gives the same object. */
 export const withNames = (rules: readonly RouteRuleInput[]): RouteRuleInput[] =>
-  rules.map((rule) => (rule.name.trim() === '' ? { ...rule, name: shownName(rule) } : rule));
+  rules.map((rule) => {
+    if (rule.name.trim() !== '') return rule;
+    const known = named.get(rule) ?? { ...rule, name: shownName(rule) };
+    named.set(rule, known);
+    return known;
+  });
 
 const isLastResort = (rule: RouteRuleInput | undefined): boolean =>
   rule?.match.kind === 'catch_all' && rule.numbers === undefined;

@@ -1,6 +1,6 @@
 import type { BusinessNumber, Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
-import { lintRules } from '@parley/domain';
-import { useMemo } from 'react';
+import { RuleLint } from '@parley/domain';
+import { useMemo, useState } from 'react';
 import { withNames } from './rules';
 
 export interface RuleCheck {
@@ -13,21 +13,19 @@ export interface RuleCheck {
   toMind: readonly RouteProblem[];
 }
 
-/** What is wrong with the rules, by rule and as a whole. */
+/** What is wrong with the rules, by rule and as a whole; only what an edit has a say about is looked at again. */
 export function useRuleCheck(
   rules: readonly RouteRuleInput[],
   queues: readonly Queue[],
   numbers: readonly BusinessNumber[],
 ): RuleCheck {
+  const [lint] = useState(() => new RuleLint());
   return useMemo(() => {
     // An empty directory has not been loaded yet: nothing can be called unknown then.
-    const problems: RouteProblem[] = lintRules(
-      { rules: withNames(rules) },
-      {
-        ...(queues.length === 0 ? {} : { queueIds: new Set(queues.map(({ id }) => id)) }),
-        ...(numbers.length === 0 ? {} : { numbers: new Set(numbers.map(({ number }) => number)) }),
-      },
-    );
+    const problems: RouteProblem[] = lint.check(withNames(rules), {
+      ...(queues.length === 0 ? {} : { queueIds: new Set(queues.map(({ id }) => id)) }),
+      ...(numbers.length === 0 ? {} : { numbers: new Set(numbers.map(({ number }) => number)) }),
+    });
     const byRule = new Map<string, RouteProblem[]>();
     for (const problem of problems) {
       if (problem.ruleId === null) continue;
@@ -43,5 +41,5 @@ export function useRuleCheck(
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
       toMind: problems.filter(({ severity }) => severity === 'warning'),
     };
-  }, [rules, queues, numbers]);
+  }, [lint, rules, queues, numbers]);
 }
