@@ -44,6 +44,7 @@ export async function buildWorkspace({ manager }: Store, given: Given<Workspace>
     name: `Workspace ${next()}`,
     environment: 'test' as const,
     isDemo: false,
+    routeSetVersion: 0,
     createdAt: new Date(),
     ...defined(given),
   };
@@ -174,6 +175,7 @@ export async function buildContact(
     timeZone: null,
     email: null,
     externalId: null,
+    labels: [],
     createdAt: new Date(),
     ...defined(rest),
   };

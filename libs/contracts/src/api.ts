@@ -97,6 +97,8 @@ export const API = {
   outgoingCancel: '/api/v1/outgoing/cancel',
   /** GET → contactSchema; PATCH contactEditSchema → contactSchema */
   contact: (id: string) => `/api/v1/contacts/${id}`,
+  /** POST labelsSchema → contactSchema */
+  contactLabels: (id: string) => `/api/v1/contacts/${id}/labels`,
   /** GET → consentLedgerSchema */
   consent: (contactId: string) => `/api/v1/contacts/${contactId}/consent`,
   /** GET ?state&cursor&limit → optOutReviewsPageSchema */

@@ -112,6 +112,8 @@ export const contactSchema = z.object({
   email: z.string().nullable(),
   /** Who this is in the business's own system of record. */
   externalId: z.string().nullable(),
+  /** What people say of the contact, and rules go by; those of a thread are its own. */
+  labels: z.array(z.string()),
   createdAt: instantSchema,
   consent: z.array(contactConsentSchema),
   threads: z.array(

@@ -47,6 +47,11 @@ export const routeConditionsSchema = z.object({
     .array(z.string().trim().min(1).max(LIMITS.labelLength))
     .max(20, 'Name at most 20 labels.')
     .optional(),
+  /** Any of these is on the contact. */
+  contactLabels: z
+    .array(z.string().trim().min(1).max(LIMITS.labelLength))
+    .max(20, 'Name at most 20 labels.')
+    .optional(),
   thread: z.enum(['first', 'running']).optional(),
   /** The customer sent the same words in this thread within so many hours. */
   repeatedWithinHours: z
@@ -184,7 +189,14 @@ export const routePublishSchema = z.object({
 });
 export type RoutePublish = z.infer<typeof routePublishSchema>;
 
-const CONDITION_KINDS = ['languages', 'hours', 'labels', 'thread', 'repeatedWithinHours'] as const;
+const CONDITION_KINDS = [
+  'languages',
+  'hours',
+  'labels',
+  'contactLabels',
+  'thread',
+  'repeatedWithinHours',
+] as const;
 
 /** "Why here" and the tester share this trace. */
 export const routeTraceSchema = z.object({
@@ -264,6 +276,8 @@ export const routeTryInputSchema = z.object({
   contactLanguage: z.string().max(20).optional(),
   /** Labels of the thread. */
   labels: z.array(z.string()).max(50).optional(),
+  /** Labels of the contact. */
+  contactLabels: z.array(z.string()).max(50).optional(),
   /** Hours since the customer sent the same words. */
   sameTextHoursAgo: z.number().nonnegative().optional(),
   /** Try these unsaved rules; absent: the published set. */

@@ -8,6 +8,8 @@ export class Workspace {
   @Column('text') name!: string;
   @Column('text') environment!: 'live' | 'staging' | 'test';
   @Column('boolean', { default: false }) isDemo!: boolean;
+  /** The last number given to a set of rules. */
+  @Column('integer', { default: 0 }) routeSetVersion!: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

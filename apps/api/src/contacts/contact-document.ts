@@ -8,7 +8,8 @@ const THREADS = 50;
  */
 export const CONTACT_DOCUMENT = `json_build_object(
   'id', contact.id, 'name', contact.name, 'country', contact.country, 'language', contact.language,
-  'timeZone', contact.time_zone, 'email', contact.email, 'externalId', contact.external_id, 'createdAt', contact.created_at,
+  'timeZone', contact.time_zone, 'email', contact.email, 'externalId', contact.external_id,
+  'labels', contact.labels, 'createdAt', contact.created_at,
   'numbers', coalesce((
     SELECT json_agg(own.number ORDER BY own.number) FROM contact_number own
     WHERE own.workspace_id = contact.workspace_id AND own.contact_id = contact.id), '[]'),

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import {
   API,
   type ConsentEvent,
@@ -8,6 +8,8 @@ import {
   contactEditSchema,
   contactSchema,
   idSchema,
+  type Labels,
+  labelsSchema,
 } from '@parley/contracts';
 import { z } from 'zod';
 import type { Caller } from '../access/actor';
@@ -15,6 +17,7 @@ import { Allow, CurrentCaller } from '../access/policy';
 import { Answers } from '../openapi/answers';
 import { ContactQuery } from './contact.query';
 import { EditContact } from './edit-contact';
+import { LabelContact } from './label-contact';
 
 const named = z.object({ id: idSchema });
 type Named = z.infer<typeof named>;
@@ -24,6 +27,7 @@ export class ContactsController {
   constructor(
     private readonly contacts: ContactQuery,
     private readonly editContact: EditContact,
+    private readonly labelContact: LabelContact,
   ) {}
 
   @Get()
@@ -42,6 +46,18 @@ export class ContactsController {
     @Body({ schema: contactEditSchema }) edit: ContactEdit,
   ): Promise<Contact> {
     return this.editContact.execute(caller, id, edit);
+  }
+
+  @Post('labels')
+  @HttpCode(200)
+  @Allow('contact.edit')
+  @Answers(contactSchema)
+  label(
+    @CurrentCaller() caller: Caller,
+    @Param({ schema: named }) { id }: Named,
+    @Body({ schema: labelsSchema }) labels: Labels,
+  ): Promise<Contact> {
+    return this.labelContact.execute(caller, id, labels);
   }
 
   @Get('consent')

@@ -14,6 +14,8 @@ export class Contact {
   @Column('text', { nullable: true }) email!: string | null;
   /** Who this is in the customer's own system of record. */
   @Column('text', { nullable: true }) externalId!: string | null;
+  /** What people say of the contact, and rules go by. */
+  @Column('text', { array: true, default: '{}' }) labels!: string[];
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
 }
 

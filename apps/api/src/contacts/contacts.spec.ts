@@ -5,6 +5,7 @@ import {
   type Contact,
   contactSchema,
   type ConversationDetail,
+  type Problem,
 } from '@parley/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -246,5 +247,41 @@ describe('the doors', () => {
     expect((await analyst.api.get(API.contact(contact.id))).status).toBe(200);
     const { status, body } = await analyst.api.patch(API.contact(contact.id), { name: 'Mine' });
     expect([status, body.code]).toEqual([403, 'not_allowed']);
+  });
+});
+
+describe('labels of a contact', () => {
+  const label = (id: string, labels: object, who = ada) =>
+    who.api.post<Contact & Problem>(API.contactLabels(id), labels);
+
+  test('are added and removed, each once', async () => {
+    const { contact } = await aContact();
+    expect((await label(contact.id, { add: ['vip', 'late', 'vip'] })).body.labels).toEqual(['vip', 'late']);
+    const { status, body } = await label(contact.id, {
+      add: ['new', 'vip'],
+      remove: ['late', 'vip', 'never'],
+    });
+    expect([status, contactSchema.parse(body).labels]).toEqual([200, ['vip', 'new']]);
+    expect((await ada.api.get<Contact>(API.contact(contact.id))).body.labels).toEqual(['vip', 'new']);
+  });
+
+  test('set by many at once are all there', async () => {
+    const { contact } = await aContact();
+    const names = Array.from({ length: 8 }, (_, n) => `label${n}`);
+    await Promise.all(names.map((name) => label(contact.id, { add: [name] })));
+    const { body } = await ada.api.get<Contact>(API.contact(contact.id));
+    expect(body.labels.toSorted()).toEqual(names);
+  });
+
+  test('are few, and for those who may edit contacts of the workspace', async () => {
+    const { contact } = await aContact();
+    for (let n = 0; n < 50; n += 20)
+      await label(contact.id, { add: Array.from({ length: n < 40 ? 20 : 10 }, (_, m) => `l${n + m}`) });
+    const full = await label(contact.id, { add: ['one more'] });
+    expect([full.status, full.body.fields?.[0]?.field]).toEqual([400, 'add']);
+    const analyst = await signedIn(app, workspaceId, 'analyst');
+    expect((await label(contact.id, { add: ['x'] }, analyst)).status).toBe(403);
+    const stranger = await signedIn(app);
+    expect((await label(contact.id, { add: ['x'] }, stranger)).status).toBe(404);
   });
 });

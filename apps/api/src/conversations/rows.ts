@@ -7,6 +7,7 @@ export interface HeadRow {
   contact_id: string;
   contact_name: string | null;
   contact_language: string | null;
+  contact_labels: string[];
   business_number_id: string;
   business_number: string;
   recipient_id: string;
@@ -110,7 +111,7 @@ export interface NewDeliveryRow {
 /** Columns of HeadRow; the statement joins contact, business_number (as number) and recipient. */
 export const HEAD_COLUMNS = `
   conversation.workspace_id, conversation.id, conversation.contact_id, contact.name AS contact_name,
-  contact.language AS contact_language, conversation.business_number_id, number.number AS business_number, conversation.recipient_id,
+  contact.language AS contact_language, contact.labels AS contact_labels, conversation.business_number_id, number.number AS business_number, conversation.recipient_id,
   recipient.state AS consent, conversation.customer_number, conversation.status, conversation.queue_id,
   conversation.assignee_id, conversation.priority, conversation.labels, conversation.last_position,
   conversation.revision, conversation.last_inbound_position, conversation.preview_kind, conversation.preview_body,

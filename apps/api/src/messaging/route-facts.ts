@@ -31,6 +31,7 @@ export async function routeFacts(
     atMs: thread.now.getTime(),
     contactLanguage: head.contact_language,
     labels: head.labels,
+    contactLabels: head.contact_labels,
     sameTextAgoMs:
       needs.sameTextHours === 0 || isNew ? null : await sameTextAgo(tx, thread, body, needs.sameTextHours),
   };

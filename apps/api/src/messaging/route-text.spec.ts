@@ -38,6 +38,7 @@ beforeAll(async () => {
     rule(world, 'again', ['refund'], { conditions: { repeatedWithinHours: 2 } }, { labels: ['again'] }),
     rule(world, 'spanish', ['pedido'], { conditions: { languages: ['es'] } }, { labels: ['spanish'] }),
     rule(world, 'marked', ['invoice'], { conditions: { labels: ['spanish'] } }, { labels: ['marked'] }),
+    rule(world, 'known', ['parcel'], { conditions: { contactLabels: ['vip', 'press'] } }),
     rule(world, 'typo', ['warranty'], { match: { kind: 'any_word', words: ['warranty'], typos: true } }),
     rule(world, 'hours', ['hours'], {}, { autoReply: REPLY }),
     rule(world, 'rest', []),
@@ -89,6 +90,19 @@ describe('a text under conditions', () => {
       outcome: 'condition_unmet',
       conditions: [{ kind: 'languages', met: false, wanted: 'es', found: null }],
     });
+  });
+
+  test('goes by the labels of its contact', async () => {
+    const from = anyNumber();
+    await tracesOf(from, 'my parcel');
+    const { items } = (await agent.get<ConversationsPage>(`${API.conversations}?view=all`)).body;
+    const contact = items.find(({ contact: { number } }) => number === from)?.contact;
+    await agent.post(API.contactLabels(contact?.id ?? ''), { add: ['vip'] });
+    const traces = await tracesOf(from, 'my parcel');
+    expect(winners(traces)).toEqual(['rest', 'known']);
+    expect(traces[0]?.candidates[0]?.conditions).toEqual([
+      { kind: 'contactLabels', met: false, wanted: 'vip, press', found: '' },
+    ]);
   });
 
   test('with a typo that the rule forgives says so', async () => {

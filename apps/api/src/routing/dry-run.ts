@@ -24,13 +24,14 @@ const NO_RULES: RouteRuleInput[] = [];
 
 const NEWEST = `
   SELECT entry.conversation_id, entry.position, entry.at, entry.body, conversation.business_number,
-    conversation.labels, conversation.language
+    conversation.labels, conversation.contact_labels, conversation.language
   FROM (
     SELECT workspace_id, conversation_id, position, at, body FROM entry
     WHERE workspace_id = $1 AND kind = 'text_in' AND at <= $2 ORDER BY at DESC LIMIT $3
   ) entry
   JOIN (
-    SELECT conversation.id, conversation.labels, contact.language, business_number.number AS business_number
+    SELECT conversation.id, conversation.labels, contact.labels AS contact_labels, contact.language,
+      business_number.number AS business_number
     FROM conversation JOIN business_number
       ON business_number.workspace_id = conversation.workspace_id
       AND business_number.id = conversation.business_number_id
@@ -50,6 +51,7 @@ interface TextRow {
   business_number: string;
   /** Those of the thread and the contact today: what they were then is not kept. */
   labels: string[];
+  contact_labels: string[];
   language: string | null;
 }
 
@@ -147,6 +149,7 @@ function compare(
     atMs: row.at.getTime(),
     contactLanguage: row.language,
     labels: row.labels,
+    contactLabels: row.contact_labels,
     sameTextAgoMs,
   };
   const before = decide(live, input);

@@ -102,6 +102,36 @@ describe('a draft', () => {
     expect((await overview()).draft).toBeNull();
   });
 
+  test('begun after another was thrown away has a number of its own', async () => {
+    const { body } = await save(0, [rule(['refund'])]);
+    await eva.api.delete(API.routesDraft);
+    const again = await save(0, [rule(['lost'])]);
+    expect([body.draft.version, again.body.draft.version]).toEqual([1, 2]);
+    await eva.api.delete(API.routesDraft);
+    await save(0, [rule(['found'])]);
+    const published = await publish(1);
+    expect([published.body.version, (await overview()).published?.version]).toEqual([3, 3]);
+  });
+
+  test('with a pattern that has no word of its own can be saved, not published', async () => {
+    const numbers = rule(['order'], { match: { kind: 'regex', words: ['\\d{6}', 'order \\d+'] } });
+    const { body } = await save(0, [numbers]);
+    expect(body.problems.map(({ code }) => code)).toContain('no_required_word');
+    const refused = await publish(1);
+    expect([refused.status, refused.body.code, refused.body.fields?.[0]?.field]).toEqual([
+      422,
+      'rules_not_publishable',
+      'rules.0',
+    ]);
+  });
+
+  test('with a word that is too long is refused, an expression may be longer', async () => {
+    const long = 'refund '.repeat(15).trim();
+    const { body } = await save(0, [rule([long])]);
+    expect([body.code, body.fields?.[0]?.field]).toEqual(['validation_failed', 'rules.0.match.words.0']);
+    expect((await save(0, [rule([], { match: { kind: 'regex', words: [long] } })])).status).toBe(200);
+  });
+
   test('with a rule that is none is refused with its place', async () => {
     const { status, body } = await save(0, [rule(['refund'], { name: '' })]);
     expect([status, body.code, body.fields?.[0]?.field]).toEqual([400, 'validation_failed', 'rules.0.name']);
@@ -286,12 +316,14 @@ describe('trying a text', () => {
   });
 
   test('under conditions goes by what is given of it', async () => {
-    const rules = [rule(['refund'], { conditions: { thread: 'running', labels: ['VIP'] } }), rule([])];
+    const conditions = { thread: 'running' as const, labels: ['VIP'], contactLabels: ['press'] };
+    const rules = [rule(['refund'], { conditions }), rule([])];
     const winnerOf = async (more: object) =>
       (await attempt({ text: 'refund', rules, ...more })).winner?.index;
-    expect(await winnerOf({ thread: 'running', labels: ['VIP'] })).toBe(0);
+    expect(await winnerOf({ thread: 'running', labels: ['VIP'], contactLabels: ['press'] })).toBe(0);
     expect(await winnerOf({ thread: 'running' })).toBe(1);
-    expect(await winnerOf({ labels: ['VIP'] })).toBe(1);
+    expect(await winnerOf({ thread: 'running', labels: ['VIP'] })).toBe(1);
+    expect(await winnerOf({ labels: ['VIP'], contactLabels: ['press'] })).toBe(1);
   });
 
   test('that no rule knows, or before anything is published, has no winner', async () => {

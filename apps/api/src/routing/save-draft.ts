@@ -13,10 +13,15 @@ import { ROUTE_SET_COLUMNS, type RouteSetRow } from './rows';
 
 export const LOCK_DRAFT = `
   SELECT ${ROUTE_SET_COLUMNS} FROM route_set WHERE workspace_id = $1 AND state = 'draft' FOR UPDATE`;
+/** A number is given out once: one that was discarded with its draft must not come to mean other rules. */
 const CREATE = `
+  WITH numbered AS (
+    UPDATE workspace SET route_set_version = 1 + greatest(route_set_version,
+      (SELECT max(version) FROM route_set WHERE workspace_id = $1))
+    WHERE id = $1 RETURNING route_set_version
+  )
   INSERT INTO route_set (workspace_id, id, version, state, revision, rules, owner_id, owner_name, updated_at)
-  SELECT $1, $2, coalesce(max(version), 0) + 1, 'draft', 1, $3::jsonb, $4, $5, clock_timestamp()
-  FROM route_set WHERE workspace_id = $1
+  SELECT $1, $2, route_set_version, 'draft', 1, $3::jsonb, $4, $5, clock_timestamp() FROM numbered
   RETURNING ${ROUTE_SET_COLUMNS}`;
 const UPDATE = `
   UPDATE route_set SET rules = $2::jsonb, revision = revision + 1, updated_at = clock_timestamp(),

@@ -60,5 +60,6 @@ const factsOf = (input: RouteTryInput): RouteInput => ({
   atMs: input.at === undefined ? Date.now() : Date.parse(input.at),
   contactLanguage: input.contactLanguage,
   labels: input.labels ?? [],
+  contactLabels: input.contactLabels ?? [],
   sameTextAgoMs: input.sameTextHoursAgo === undefined ? null : input.sameTextHoursAgo * HOUR_MS,
 });

@@ -180,6 +180,13 @@ export const RULE_COLUMNS: readonly RuleColumn[] = [
     read: into('conditions', 'labels', readList),
   },
   {
+    name: 'contact_labels',
+    path: 'conditions.contactLabels',
+    expects: `Labels of the contact, any of which will do, of at most 40 characters. ${BARS}`,
+    write: ({ conditions }) => writeList(conditions?.contactLabels),
+    read: into('conditions', 'contactLabels', readList),
+  },
+  {
     name: 'thread',
     path: 'conditions.thread',
     expects: 'Write first or running, or leave it empty.',

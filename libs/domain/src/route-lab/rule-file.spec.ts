@@ -51,6 +51,7 @@ const conditions = fc
     languages: maybe(list(fc.constantFrom('es', 'en'))),
     hours: maybe(fc.record({ state: fc.constantFrom('open', 'closed'), calendar })),
     labels: maybe(list(text(40))),
+    contactLabels: maybe(list(text(40))),
     thread: maybe(fc.constantFrom('first', 'running')),
     repeatedWithinHours: maybe(fc.integer({ min: 1, max: 720 })),
   })

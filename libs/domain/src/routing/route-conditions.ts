@@ -14,6 +14,8 @@ export interface RouteConditions {
   hours?: { state: 'open' | 'closed'; calendar: BusinessCalendar } | undefined;
   /** The thread has any of these labels before the text is routed. */
   labels?: string[] | undefined;
+  /** The contact has any of these labels. */
+  contactLabels?: string[] | undefined;
   /** The text opens the thread, or comes in one that was there. */
   thread?: 'first' | 'running' | undefined;
   /** The customer sent the same words in this thread at most so many hours before. */
@@ -75,6 +77,13 @@ const CONDITIONS: { readonly [K in ConditionKind]: ConditionRule<K> } = {
     wanted: (labels) => labels.join(', '),
     found: ({ labels }) => (labels === undefined ? null : labels.join(', ')),
     met: (input, labels) => meet(labels, input.labels ?? []),
+    implied: within,
+    compatible: () => true,
+  },
+  contactLabels: {
+    wanted: (labels) => labels.join(', '),
+    found: ({ contactLabels }) => (contactLabels === undefined ? null : contactLabels.join(', ')),
+    met: (input, labels) => meet(labels, input.contactLabels ?? []),
     implied: within,
     compatible: () => true,
   },

@@ -56,6 +56,8 @@ export interface RouteInput {
   contactLanguage?: string | null | undefined;
   /** Those of the thread before this text. */
   labels?: readonly string[] | undefined;
+  /** Those of the contact. */
+  contactLabels?: readonly string[] | undefined;
   /** How long ago, in ms, the customer sent the same words in this thread; null: not within the longest time asked. */
   sameTextAgoMs?: number | null | undefined;
 }
