@@ -148,6 +148,8 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByRole('textbox', { name: 'Time zone' }).waitFor();
       await page.getByRole('textbox', { name: 'Try a text' }).fill('Where is my refund?');
       await page.getByText('rules weighed').waitFor();
+      await page.getByRole('button', { name: 'More about the text' }).click();
+      await page.getByLabel('When it comes').waitFor();
     },
   ],
   [

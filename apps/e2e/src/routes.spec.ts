@@ -138,3 +138,45 @@ test('a supervisor exports the rules, imports a file with a mistake, and undoes 
   await page.getByRole('button', { name: 'Discard draft' }).click();
   await page.getByText('no draft').waitFor();
 });
+
+test('a rule for labelled contacts is tried by facts, and a text from its bubble', async () => {
+  const { carrier } = stage.world;
+  const text = 'Where is my parcel, number 44712?';
+  await carrier.text(anyCustomer(), text);
+  const desk = await stage.desk(PRIYA);
+  const { page } = desk;
+  await desk.open(text);
+  const contact = page.getByRole('region', { name: 'Contact' });
+  await contact.getByRole('button', { name: 'Add a label to the contact' }).click();
+  await contact.getByRole('textbox', { name: 'Label of the contact' }).fill('press');
+  await page.keyboard.press('Enter');
+  await contact.getByRole('button', { name: 'Remove the label press' }).waitFor();
+
+  await desk.entry(text).getByRole('button', { name: 'More about this text' }).click();
+  await page.getByRole('menuitem', { name: 'Try this text' }).click();
+  const tester = page.getByRole('region', { name: 'Tester' });
+  await tester.getByText(text).first().waitFor();
+
+  await page.getByRole('button', { name: 'Add rule' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Parcels of the press');
+  await page.getByRole('combobox', { name: 'Match' }).selectOption({ label: 'Pattern' });
+  const patterns = page.getByRole('combobox', { name: 'Patterns' });
+  await patterns.fill('\\d{5}');
+  await patterns.press('Enter');
+  await page.getByText('has no word that every such text must have').first().waitFor();
+  await patterns.press('Backspace');
+  await patterns.fill('parcel.*\\d{5}');
+  await patterns.press('Enter');
+  const wanted = page.getByRole('combobox', { name: 'Contact has a label' });
+  await wanted.fill('press');
+  await wanted.press('Enter');
+  await page.getByRole('combobox', { name: 'Queue' }).selectOption({ label: 'Returns' });
+  await tester.getByText('wants the label press, the contact has none').waitFor();
+
+  await tester.getByRole('button', { name: 'More about the text' }).click();
+  const labels = tester.getByRole('combobox', { name: 'Contact’s labels' });
+  await labels.fill('press');
+  await labels.press('Enter');
+  await tester.getByText('Publishing would send it to Returns').waitFor();
+  await page.getByRole('button', { name: 'Discard draft' }).click();
+});

@@ -87,6 +87,7 @@ export function aDetail(entries: Entry[], conversation: Partial<Conversation> = 
       timeZone: null,
       email: null,
       externalId: null,
+      labels: [],
       createdAt: AT,
       consent: [],
       lines: [],

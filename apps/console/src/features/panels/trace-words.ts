@@ -28,6 +28,7 @@ const CONDITIONS: Record<Condition['kind'], string> = {
   languages: 'language',
   hours: 'business hours',
   labels: 'label',
+  contactLabels: 'label of the contact',
   thread: 'thread',
   repeatedWithinHours: 'same words within hours',
 };

@@ -6,6 +6,7 @@ import {
   whyHereSchema,
   type Contact,
   type ContactEdit,
+  type Labels,
 } from '@parley/contracts';
 import {
   keepPreviousData,
@@ -77,6 +78,28 @@ export function useEditContact(contactId: string) {
       return before;
     },
     onError: (_error, _edit, before) => before?.forEach(([at, contact]) => client.setQueryData(at, contact)),
+    onSuccess: (contact) => client.setQueriesData<Contact>({ queryKey: key }, contact),
+  });
+}
+
+/** Adds and removes labels of a contact at once on screen; a refusal puts back what was there. */
+export function useLabelContact(contactId: string) {
+  const client = useQueryClient();
+  const key = contactKey(contactId);
+  return useMutation({
+    mutationFn: (labels: Labels) =>
+      request(API.contactLabels(contactId), { method: 'POST', body: labels, schema: contactSchema }),
+    onMutate: ({ add, remove }) => {
+      const before = client.getQueriesData<Contact>({ queryKey: key });
+      client.setQueriesData<Contact>({ queryKey: key }, (contact) => {
+        if (!contact) return contact;
+        const kept = contact.labels.filter((label) => !remove.includes(label));
+        return { ...contact, labels: [...new Set([...kept, ...add])] };
+      });
+      return before;
+    },
+    onError: (_error, _labels, before) =>
+      before?.forEach(([at, contact]) => client.setQueryData(at, contact)),
     onSuccess: (contact) => client.setQueriesData<Contact>({ queryKey: key }, contact),
   });
 }

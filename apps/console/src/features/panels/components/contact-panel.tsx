@@ -10,6 +10,7 @@ import { contactQuery } from '../api/panels';
 import { countryName, languageName, lineInWords, zoneCity } from '../words';
 import { ConsentCards } from './consent-cards';
 import { ContactEmail } from './contact-email';
+import { ContactLabels } from './contact-labels';
 import { ContactName } from './contact-name';
 import { ContactThreads } from './contact-threads';
 import classes from './panel.module.css';
@@ -93,7 +94,11 @@ function About({ contact, labels }: { contact: Contact; labels: string[] }) {
         <dd>{language === null ? 'Not known' : languageName(language)}</dd>
         <dt>Local time</dt>
         <dd>{time === null || timeZone === null ? 'Not known' : `${time}, ${zoneCity(timeZone)}`}</dd>
-        <dt>Labels</dt>
+        <dt>Contact’s labels</dt>
+        <dd>
+          <ContactLabels contactId={contact.id} labels={contact.labels} />
+        </dd>
+        <dt>Thread’s labels</dt>
         <dd>{labels.length === 0 ? 'None' : labels.map((label) => <Chip key={label}>{label}</Chip>)}</dd>
       </dl>
     </div>

@@ -6,7 +6,23 @@ import { type Conditions, languageName, withCondition } from '../editing/conditi
 import { HoursFields } from './hours-fields';
 import classes from './rule-form.module.css';
 
-const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'zh', 'ja', 'ko', 'el', 'he', 'th', 'ru', 'uk'];
+export const LANGUAGES = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'nl',
+  'zh',
+  'ja',
+  'ko',
+  'el',
+  'he',
+  'th',
+  'ru',
+  'uk',
+];
 const MAX_LABELS = 20;
 
 interface ConditionsFieldsProps {
@@ -17,7 +33,7 @@ interface ConditionsFieldsProps {
 /** What must hold beside the words. A field left empty asks for nothing. */
 export function ConditionsFields({ conditions = {}, onChange }: ConditionsFieldsProps) {
   const change = (field: string, next: Conditions) => onChange(field, withCondition(conditions, next));
-  const { languages = [], hours, labels = [], thread, repeatedWithinHours } = conditions;
+  const { languages = [], hours, labels = [], contactLabels = [], thread, repeatedWithinHours } = conditions;
   return (
     <>
       <NativeSelect
@@ -71,16 +87,15 @@ export function ConditionsFields({ conditions = {}, onChange }: ConditionsFields
         }))}
         onChange={(next) => change('languages', { languages: next.length === 0 ? undefined : next })}
       />
-      <TagsInput
+      <WantedLabels
         label="Thread has a label"
-        placeholder={labels.length === 0 ? 'Any or none' : ''}
-        value={labels}
-        maxTags={MAX_LABELS}
-        maxLength={LIMITS.labelLength}
-        onChange={(next) => {
-          const kept = next.map((label) => label.trim()).filter((label) => label !== '');
-          change('wantedLabels', { labels: kept.length === 0 ? undefined : kept });
-        }}
+        labels={labels}
+        onChange={(kept) => change('wantedLabels', { labels: kept })}
+      />
+      <WantedLabels
+        label="Contact has a label"
+        labels={contactLabels}
+        onChange={(kept) => change('contactLabels', { contactLabels: kept })}
       />
       <NumberInput
         label="Same words again within, hours"
@@ -97,5 +112,28 @@ export function ConditionsFields({ conditions = {}, onChange }: ConditionsFields
         }
       />
     </>
+  );
+}
+
+interface WantedLabelsProps {
+  label: string;
+  labels: string[];
+  onChange: (labels: string[] | undefined) => void;
+}
+
+/** Any of these will do. */
+function WantedLabels({ label, labels, onChange }: WantedLabelsProps) {
+  return (
+    <TagsInput
+      label={label}
+      placeholder={labels.length === 0 ? 'Any or none' : ''}
+      value={labels}
+      maxTags={MAX_LABELS}
+      maxLength={LIMITS.labelLength}
+      onChange={(next) => {
+        const kept = next.map((one) => one.trim()).filter((one) => one !== '');
+        onChange(kept.length === 0 ? undefined : kept);
+      }}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { LIMITS, type RouteRuleInput, type RouteSetDocument } from '@parley/contracts';
 import {
   compileRules,
@@ -10,6 +10,7 @@ import {
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
 import { shownName } from '../editing/rules';
+import { type Facts, TesterFacts } from './tester-facts';
 import { TestTrace } from './test-trace';
 import { TestVerdict } from './test-verdict';
 import classes from './tester.module.css';
@@ -40,10 +41,16 @@ const INTENTS: Record<ConsentIntent, string> = {
 export function Tester({ rules, published, isDraft, isCompact, text, onText, takesFocus }: TesterProps) {
   const queues = useQueues();
   const numbers = useNumbers();
-  const [number, setNumber] = useState<string | null>(null);
   /** The hour at which the page was opened will do for what is open now. */
-  const [atMs] = useState(() => Date.now());
-  const [isNew, setIsNew] = useState(true);
+  const [facts, setFacts] = useState<Facts>(() => ({
+    number: null,
+    firstText: true,
+    atMs: Date.now(),
+    contactLanguage: null,
+    labels: [],
+    contactLabels: [],
+    sameTextAgoMs: null,
+  }));
   const [shown, setShown] = useState<'draft' | 'live'>('draft');
 
   const box = useRef<HTMLTextAreaElement>(null);
@@ -55,13 +62,8 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText, tak
   const live = published?.rules ?? NO_RULES;
   const compiledDraft = useMemo(() => compileRules({ rules: named(rules) }), [rules]);
   const compiledLive = useMemo(() => compileRules({ rules: [...live] }), [live]);
-  const input = {
-    text: tried,
-    businessNumber: number ?? numbers[0]?.number ?? '',
-    firstText: isNew,
-    atMs,
-    labels: [],
-  };
+  const { number, ...known } = facts;
+  const input = { ...known, text: tried, businessNumber: number ?? numbers[0]?.number ?? '' };
   const draftSays = decide(compiledDraft, input);
   const liveSays = decide(compiledLive, input);
   const liveTitle = published === null ? 'Nothing is live' : `Live set ${published.version}`;
@@ -83,26 +85,7 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText, tak
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
       />
-      <div className={classes.where}>
-        <NativeSelect
-          aria-label="Texted to"
-          value={number ?? numbers[0]?.number ?? ''}
-          data={numbers.map((item) => ({
-            value: item.number,
-            label: `to ${item.name}, …${item.number.slice(-4)}`,
-          }))}
-          onChange={(event) => setNumber(event.currentTarget.value)}
-        />
-        <NativeSelect
-          aria-label="In which thread"
-          value={isNew ? 'new' : 'running'}
-          data={[
-            { value: 'new', label: 'in a new thread' },
-            { value: 'running', label: 'in a thread an agent has' },
-          ]}
-          onChange={(event) => setIsNew(event.currentTarget.value === 'new')}
-        />
-      </div>
+      <TesterFacts facts={facts} onChange={setFacts} />
       {tried.trim() === '' ? (
         <p className={classes.hint}>
           Which rule would take it, and where would it go? {isDraft ? 'Edits count as you type them.' : null}

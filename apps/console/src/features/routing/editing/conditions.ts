@@ -21,11 +21,12 @@ export const withCondition = (
 /** Each condition in a few words, in one order: "Spanish", "while closed", "first text". */
 export const conditionsInWords = (conditions: Conditions | undefined): string[] => {
   if (conditions === undefined) return [];
-  const { languages: spoken, hours, labels, thread, repeatedWithinHours } = conditions;
+  const { languages: spoken, hours, labels, contactLabels, thread, repeatedWithinHours } = conditions;
   return [
     spoken?.length ? spoken.map(languageName).join(' or ') : null,
     hours ? `while ${hours.state}` : null,
     labels?.length ? `labelled ${labels.join(' or ')}` : null,
+    contactLabels?.length ? `contact labelled ${contactLabels.join(' or ')}` : null,
     thread ? (thread === 'first' ? 'first text' : 'running thread') : null,
     repeatedWithinHours ? `same words within ${repeatedWithinHours} h` : null,
   ].filter((words) => words !== null);
@@ -37,6 +38,7 @@ export const conditionsAsComparable = (conditions: Conditions | undefined): stri
     conditions?.languages ?? [],
     conditions?.hours ?? null,
     conditions?.labels ?? [],
+    conditions?.contactLabels ?? [],
     conditions?.thread ?? null,
     conditions?.repeatedWithinHours ?? null,
   ]);
@@ -47,6 +49,7 @@ const FAILED: Record<ConditionKind, (result: Result) => string> = {
   hours: ({ wanted, found }) =>
     `is for when we are ${wanted}, ${found === null ? 'the time is not known' : `we are ${found}`}`,
   labels: ({ wanted, found }) => `wants the label ${wanted}, the thread has ${found || 'none'}`,
+  contactLabels: ({ wanted, found }) => `wants the label ${wanted}, the contact has ${found || 'none'}`,
   thread: ({ wanted }) => (wanted === 'first' ? 'is for first texts' : 'is for running threads'),
   repeatedWithinHours: ({ wanted }) => `wants the same words within ${wanted} h`,
 };

@@ -10,6 +10,7 @@ import { DeliveryState } from './delivery-state';
 import classes from './entries.module.css';
 import { Linked } from './linked';
 import { MediaView } from './media-view';
+import { TextMenu } from './text-menu';
 import { TroubleBox } from './trouble-box';
 
 interface TextEntryProps {
@@ -89,7 +90,10 @@ function Inbound({ entry, first, last }: { entry: TextIn; first: boolean; last: 
     <div className={classes.text} data-side="in" title={exactTime(entry.at)}>
       <span className="visually-hidden">{entry.actor.name}:</span>
       <MediaView media={entry.media} side="in" author={formatPhone(entry.actor.name)} />
-      <Bubble body={entry.body} side="in" first={first} last={last} />
+      <div className={classes.said}>
+        <Bubble body={entry.body} side="in" first={first} last={last} />
+        <TextMenu body={entry.body} />
+      </div>
       {last || entry.recoveredLate ? (
         <div className={classes.meta}>
           <At at={entry.at} />
