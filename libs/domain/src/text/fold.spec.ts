@@ -35,6 +35,14 @@ describe('foldText', () => {
     expect(foldText(text)).toBe(folded);
   });
 
+  it('digits of every script are those of ASCII, each row of ten in order', () => {
+    const digits = Array.from({ length: 0x1fbff }, (_, code) => String.fromCodePoint(code)).filter((char) =>
+      /^\p{Nd}$/u.test(char),
+    );
+    expect(digits.length).toBeGreaterThan(600);
+    expect(digits.map(foldText).join('')).toBe('0123456789'.repeat(digits.length / 10));
+  });
+
   it('folding twice is folding once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -34,13 +34,9 @@ const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu'
 
 /** Circles and keycaps around a character: 1️⃣ is a 1. */
 const ENCLOSING = /\p{Me}/gu;
-/** Digits that are digits by themselves and NFKC leaves alone; those of each script follow its zero. */
+/** Digits of every script: each has its ten in a row, which NFKC leaves alone. */
 const DIGIT = /\p{Nd}/gu;
-const ZEROS = [
-  0x0030, 0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66,
-  0x0de6, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50,
-  0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
-];
+const IS_DIGIT = /^\p{Nd}$/u;
 /** Digits in filled or double circles, each row from its one on. */
 const CIRCLED = /[\u24f5-\u24fd\u24ff\u2776-\u277e\u2780-\u2788\u278a-\u2792]/gu;
 const ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
@@ -142,9 +138,10 @@ function foldCluster(cluster: string): string {
 }
 
 function plainDigit(digit: string): string {
-  const code = digit.charCodeAt(0);
-  const zero = ZEROS.findLast((first) => first <= code) ?? 0;
-  return code - zero < 10 ? String(code - zero) : digit;
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (IS_DIGIT.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10);
 }
 
 function circledDigit(sign: string): string {
