@@ -1,4 +1,5 @@
 // Rules as supervisors write them by the thousand, and texts that nearly fit many of them: both of the same syllables.
+import { existsSync, readFileSync } from 'node:fs';
 import type { RouteRule } from '@parley/domain';
 
 const SYLLABLES = [
@@ -94,6 +95,39 @@ const texts = Array.from({ length: 500 }, () => {
 const withOrders = texts.map((text) => `${text.slice(0, 140)} order #${1000 + (next() % 9000)}`);
 const chinese = Array.from({ length: 500 }, () => Array.from({ length: 70 }, () => any(CHARACTERS)).join(''));
 
+/** Questions of customers to a bank (BANKING77); they lie beside the project where they are. */
+const REAL = new URL('../../../../shared/data/banking77-train.tsv', import.meta.url);
+
+/** Real texts, and rules that forgive typos in the words and pairs of words of such texts. */
+function real(): Bench[] {
+  if (!existsSync(REAL)) {
+    console.log('No real texts beside the project: that case is left out.');
+    return [];
+  }
+  const lines = readFileSync(REAL, 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t')[1] ?? '');
+  const pairs = lines.flatMap((line) => {
+    const found = line.split(/\W+/).filter((one) => one.length > 3);
+    return found.slice(1).map((one, at) => `${found[at]} ${one}`);
+  });
+  const phrases = [...new Set(pairs)];
+  return [
+    {
+      what: 'a typo forgiven, real texts',
+      rules: set((index) =>
+        rule(index, {
+          kind: 'phrase',
+          words: [phrases[(index * 7) % phrases.length] ?? '', keyword()],
+          typos: true,
+        }),
+      ),
+      texts: lines.filter((_, at) => at % 20 === 0),
+    },
+  ];
+}
+
 export const BENCHES: readonly Bench[] = [
   { what: 'words', rules: set((index) => rule(index, words(index))), texts },
   { what: 'a typo forgiven', rules: set((index) => rule(index, forgiving(index))), texts },
@@ -124,4 +158,5 @@ export const BENCHES: readonly Bench[] = [
     ),
     texts: chinese,
   },
+  ...real(),
 ];
