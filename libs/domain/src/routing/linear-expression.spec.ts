@@ -62,6 +62,18 @@ describe('an expression', () => {
     expect(folded.slice(start, end)).toBe(found);
   });
 
+  it.each([
+    ['order #?\\d{4,}', 'order 1111'],
+    ['(?:refund|rebate)s?\\s+now', 'refund now'],
+    ['caf[eé]+!', 'cafe!'],
+    ['^[A-Z]\\w parcel.$', 'Aa parcelx'],
+    ['[^a]bcd', '-bcd'],
+    ['[[:alpha:]]bcd', 'abcd'],
+    ['bcd[^-]', null],
+  ])('%s fits “%s” for one', (source, sample) => {
+    expect(compiled(source).sample).toBe(sample);
+  });
+
   it('takes a time that is linear in the text, where others take one that is exponential', () => {
     const { find } = compiled('(refund+)+$');
     const began = process.cpuUsage();

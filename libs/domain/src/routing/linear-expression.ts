@@ -3,11 +3,14 @@
  * folded text, and only where a word stands that each text they fit must have.
  */
 import { RE2JS } from 're2js';
+import { foldText } from '../text/fold';
 import { readExpression } from './required-words';
 
 export interface Expression {
   /** Any one of these stands in the folded words of every text it fits. */
   required: readonly string[];
+  /** A text that it fits; null where none was found. */
+  sample: string | null;
   /** Where it fits a folded text first: offsets in UTF-16 code units, `end` exclusive. */
   find: (folded: string) => { start: number; end: number } | null;
 }
@@ -40,7 +43,7 @@ export function compileExpression(source: string): Expression | ExpressionFault 
 function compileAnew(expression: string): Expression | ExpressionFault {
   const bad = (message: string): ExpressionFault => ({ code: 'bad_expression', message });
   try {
-    const { source, required } = readExpression(expression);
+    const { source, required, sample } = readExpression(expression);
     const program = RE2JS.compile(source, RE2JS.CASE_INSENSITIVE);
     if (program.programSize() > MOST_STEPS)
       return bad(`“${expression}” is too large. Write smaller repetitions, or several rules.`);
@@ -50,6 +53,7 @@ function compileAnew(expression: string): Expression | ExpressionFault {
     }
     return {
       required,
+      sample: program.test(foldText(sample)) ? sample : null,
       find: (folded) => {
         if (!program.test(folded)) return null;
         const matcher = program.matcher(folded);

@@ -96,14 +96,20 @@ describe('lintRules', () => {
       [],
     ],
     [
-      'a pattern takes a part of what it fits, and nothing is known of what takes it',
+      'a pattern takes a part of what it fits, and others take a part of what a pattern fits',
       [
         rule('a', 'regex', ['refunds?']),
         rule('b', 'any_word', ['refund']),
-        rule('c', 'regex', ['refund']),
+        rule('c', 'regex', ['(refund|rebate) #[0-9]{3}']),
+        rule('d', 'regex', ['invoice']),
         REST,
+        rule('e', 'regex', ['parcel']),
       ],
-      [['b', 'overlap', 'a']],
+      [
+        ['b', 'overlap', 'a'],
+        ['c', 'overlap', 'a'],
+        ['e', 'after_catch_all', 'rest'],
+      ],
     ],
     [
       'a pattern that cannot be read, and one without a word',
@@ -161,7 +167,7 @@ describe('lintRules', () => {
   });
 
   it('more patterns than are tried on texts are an error', () => {
-    const patterns = Array.from({ length: 51 }, (_, n) => `order${n}\\d`);
+    const patterns = Array.from({ length: 51 }, (_, n) => `order${n}x\\d`);
     const codes = (list: RouteRule[]) => lintRules({ rules: list }).map(({ ruleId, code }) => [ruleId, code]);
     const first = rule('a', 'regex', patterns.slice(0, 50));
     expect(codes([first, rule('b', 'regex', patterns.slice(50)), REST])).toEqual([

@@ -6,12 +6,11 @@ import type { RouteRule } from './route-rules';
 
 /** Any text at all, to show what an earlier catch-all takes. */
 const ANY_TEXT = 'Hello';
-const NOTHING = new ReadText('');
 
 export interface RuleWord {
   /** As its author wrote it; of a catch-all the empty word. */
   word: string;
-  /** The shortest text it is in; of an expression, and of a catch-all, nothing is known of one. */
+  /** The shortest text it is in; of an expression one that it fits, of a catch-all the empty one. */
   text: ReadText;
   /** Its folded words with a blank at either end: a word in it is one between blanks. */
   padded: string;
@@ -19,20 +18,21 @@ export interface RuleWord {
   witness: string;
 }
 
-/** The words that can be in a text; a catch-all has the empty one. */
+/** The words that can be in a text; a catch-all has the empty one, and an expression goes by a text that it fits. */
 export function wordsOf({ match }: RouteRule): RuleWord[] {
-  if (match.kind === 'catch_all') return [anyText('')];
+  if (match.kind === 'catch_all') return [asText('', '', ANY_TEXT)];
   if (match.kind === 'regex')
-    return match.words.filter((word) => !isFault(compileExpression(word))).map(anyText);
-  return match.words
-    .map((word) => {
-      const text = new ReadText(word);
-      return { word, text, padded: ` ${text.words} `, witness: word };
-    })
-    .filter(({ text }) => text.tokens.length > 0);
+    return match.words.flatMap((word) => {
+      const expression = compileExpression(word);
+      return isFault(expression) ? [] : [asText(word, expression.sample ?? '')];
+    });
+  return match.words.map((word) => asText(word, word)).filter(({ text }) => text.tokens.length > 0);
 }
 
-const anyText = (word: string): RuleWord => ({ word, text: NOTHING, padded: ' ', witness: ANY_TEXT });
+function asText(word: string, sample: string, witness = sample): RuleWord {
+  const text = new ReadText(sample);
+  return { word, text, padded: ` ${text.words} `, witness };
+}
 
 /** Whether a rule may have a say about the texts of a word: never no where it has one, sometimes yes where it has none. */
 export function touching(rule: RouteRule, words: readonly RuleWord[]): (other: RuleWord) => boolean {

@@ -26,9 +26,15 @@ const TAKEN_BY: Readonly<Record<RouteMatchKind, ReadonlySet<RouteMatchKind>>> = 
   catch_all: new Set(['catch_all']),
 };
 
-/** And which can take some: an expression that fits the word alone need not fit a text around it. */
+/**
+ * And which can take some: an expression that fits the word alone need not fit a text around it, and of what an
+ * expression fits one text is known.
+ */
 const MET_BY = Object.fromEntries(
-  Object.entries(TAKEN_BY).map(([kind, kinds]) => [kind, new Set<RouteMatchKind>([...kinds, 'regex'])]),
+  Object.entries({ ...TAKEN_BY, regex: TAKEN_BY.exact }).map(([kind, kinds]) => [
+    kind,
+    new Set<RouteMatchKind>([...kinds, 'regex']),
+  ]),
 ) as unknown as typeof TAKEN_BY;
 
 /** The problems of one enabled rule with the rules before it. */
