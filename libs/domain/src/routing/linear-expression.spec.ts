@@ -109,7 +109,7 @@ describe('an expression', () => {
           expect(expression.required.some((word) => words.includes(word))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

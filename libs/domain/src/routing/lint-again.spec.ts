@@ -85,7 +85,7 @@ describe('a lint that goes on', () => {
           expect(lint.check(rules)).toEqual(lintRules({ rules: [...rules] }));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
