@@ -148,7 +148,7 @@ describe('an import', () => {
     HEAD,
     'Good,any_word,good,Billing',
     'Nowhere,any_word,lost,Shipping',
-    `Kind,sometimes,${'x'.repeat(LIMITS.routeWordLength + 1)},Billing`,
+    `Kind,sometimes,${'x'.repeat(LIMITS.routeExpressionLength + 1)},Billing`,
     'Good too,any_word,fine,Billing,more',
   ].join('\n');
 
