@@ -141,7 +141,7 @@ test('a supervisor exports the rules, imports a file with a mistake, and undoes 
 
 test('a rule for labelled contacts is tried by facts, and a text from its bubble', async () => {
   const { carrier } = stage.world;
-  const text = 'Where is my parcel, number 44712?';
+  const text = 'Press enquiry, number 44712';
   await carrier.text(anyCustomer(), text);
   const desk = await stage.desk(PRIYA);
   const { page } = desk;
@@ -158,14 +158,14 @@ test('a rule for labelled contacts is tried by facts, and a text from its bubble
   await tester.getByText(text).first().waitFor();
 
   await page.getByRole('button', { name: 'Add rule' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Parcels of the press');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Enquiries of the press');
   await page.getByRole('combobox', { name: 'Match' }).selectOption({ label: 'Pattern' });
   const patterns = page.getByRole('combobox', { name: 'Patterns' });
   await patterns.fill('\\d{5}');
   await patterns.press('Enter');
   await page.getByText('has no word that every such text must have').first().waitFor();
   await patterns.press('Backspace');
-  await patterns.fill('parcel.*\\d{5}');
+  await patterns.fill('enquiry.*\\d{5}');
   await patterns.press('Enter');
   const wanted = page.getByRole('combobox', { name: 'Contact has a label' });
   await wanted.fill('press');

@@ -7,6 +7,7 @@ import { newId } from '../database/ids';
 const SLICE = 250;
 /** The name of the field is said once, with what it expects. */
 const QUEUE = 'actions.queueId';
+const NO_CHOICE = 'It is none of the choices.';
 
 export interface CheckedRuleFile {
   /** Those with nothing wrong, in the order of the file. */
@@ -30,12 +31,13 @@ export async function checkRuleFile(
     const { queueId, input } = withQueue(rule, find);
     const checked = routeRuleSchema.safeParse(input);
     const wrong = new Map<string, RuleFileProblem>();
-    for (const { path, message } of checked.error?.issues ?? []) {
+    for (const { path, code, message } of checked.error?.issues ?? []) {
       const place = path.join('.');
       if (place === QUEUE && queueId !== '') continue;
       const column = format === 'csv' ? columnOf(place) : undefined;
       const named = { name: column?.name ?? place, expects: column?.expects ?? jsonRemedy(place) };
-      if (!wrong.has(named.name)) wrong.set(named.name, wrongValue(line, named, message));
+      if (!wrong.has(named.name))
+        wrong.set(named.name, wrongValue(line, named, code === 'invalid_value' ? NO_CHOICE : message));
     }
     problems.push(...wrong.values());
     if (find(queueId) === null && queueId !== '')

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Checkbox.layer.css';
 import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core';
-import type { RouteSetDocument } from '@parley/contracts';
+import type { RouteRuleInput, RouteSetDocument } from '@parley/contracts';
 import { IconFileImport } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { problemOf } from '../../../api/client';
@@ -15,11 +15,13 @@ type Mode = 'add' | 'replace';
 interface ImportDialogProps {
   opened: boolean;
   onClose: () => void;
+  /** Those on the page. */
+  rules: readonly RouteRuleInput[];
   /** Of the draft that the rules are taken into; 0 where there is none. */
   revision: number;
   /** Edits on the page that a save has to take first; null when there are none. */
   onSaveFirst: (() => void) | null;
-  onImported: (draft: RouteSetDocument) => void;
+  onImported: (draft: RouteSetDocument, before: readonly RouteRuleInput[]) => void;
 }
 
 interface ChosenFile {
@@ -44,7 +46,8 @@ export function ImportDialog({ opened, onClose, ...rest }: ImportDialogProps) {
   );
 }
 
-function ImportForm({ onClose, revision, onSaveFirst, onImported }: Omit<ImportDialogProps, 'opened'>) {
+function ImportForm(props: Omit<ImportDialogProps, 'opened'>) {
+  const { onClose, rules, revision, onSaveFirst, onImported } = props;
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [mode, setMode] = useState<Mode>('add');
   const [goodLinesOnly, setGoodLinesOnly] = useState(false);
@@ -70,7 +73,7 @@ function ImportForm({ onClose, revision, onSaveFirst, onImported }: Omit<ImportD
       { content, format, mode, revision, dryRun: false, goodLinesOnly },
       {
         onSuccess: ({ saved, added, changed }) => {
-          if (saved !== null) onImported(saved.draft);
+          if (saved !== null) onImported(saved.draft, rules);
           sayDone(
             `${counted(added, 'rule')} added, ${changed.toLocaleString('en')} changed. Undo takes them out again.`,
           );

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { RoutesOverview, RouteSetDocument } from '@parley/contracts';
+import type { RouteRuleInput, RoutesOverview, RouteSetDocument } from '@parley/contracts';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
@@ -98,9 +98,8 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
     go('changes');
   };
 
-  const takeIn = (draft: RouteSetDocument) => {
-    working.act({ type: 'replace', rules: draft.rules, label: 'import rules' });
-    working.act({ type: 'saved', server: draftBase(draft), sent: draft.rules });
+  const takeIn = (draft: RouteSetDocument, before: readonly RouteRuleInput[]) => {
+    working.act({ type: 'imported', server: draftBase(draft), before });
     go('changes');
   };
   const exportRules = (format: RuleFileFormat) => saveRules(rules, queues, format);
@@ -219,6 +218,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
       <ImportDialog
         opened={importing}
         onClose={() => setImporting(false)}
+        rules={working.rules}
         revision={working.base.revision}
         onSaveFirst={working.hasEdits ? save : null}
         onImported={takeIn}

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconDotsVertical, IconDownload, IconUpload } from '@tabler/icons-react';
 import { ActionMenu } from '../../../ui/action-menu';
 import type { RuleFileFormat } from '../editing/rule-files';
+import classes from './routes-page.module.css';
 
 interface RulesMenuProps {
   /** Absent: one may look only. */
@@ -21,7 +22,13 @@ export function RulesMenu({ onImport, onExport }: RulesMenuProps) {
         { text: 'Export as JSON', icon: <IconDownload size={16} />, run: () => onExport('json') },
       ]}
       target={(props) => (
-        <ActionIcon size={36} aria-label="Import and export" title="Import and export" {...props}>
+        <ActionIcon
+          size={36}
+          className={classes.menu ?? ''}
+          aria-label="Import and export"
+          title="Import and export"
+          {...props}
+        >
           <IconDotsVertical size={18} />
         </ActionIcon>
       )}

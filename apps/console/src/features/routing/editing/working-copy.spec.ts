@@ -89,6 +89,16 @@ describe('a working copy and a draft that others edit too', () => {
     expect(run(...actions)).toEqual(expected);
   });
 
+  it.each<[string, CopyAction[]]>([
+    ['before its answer was heard of', []],
+    ['after a notice of it', [{ type: 'follow', server: theirs }]],
+  ])('an import %s can be undone', (_, heard) => {
+    const imported: CopyAction = { type: 'imported', server: theirs, before: opened.rules };
+    const clean = { outdated: false, revision: 2 };
+    expect(run(...heard, imported)).toEqual({ ...clean, rules: 'a b t', edits: false });
+    expect(run(...heard, imported, { type: 'undo' })).toEqual({ ...clean, rules: 'a b', edits: true });
+  });
+
   it('kept edits go on after a reload, with a step back to the saved draft', () => {
     const copy = openCopy(opened, keptOnOpened([rule('a')]));
     expect(hasEdits(copy)).toBe(true);

@@ -74,6 +74,8 @@ export type CopyAction =
   | { type: 'follow'; server: Base }
   /** Our save was accepted: what the server answered is the base; what was typed since it left stays an edit. */
   | { type: 'saved'; server: Base; sent: readonly RouteRuleInput[] }
+  /** The server took a file into the draft, whether its new side has been followed already or not. */
+  | { type: 'imported'; server: Base; before: readonly RouteRuleInput[] }
   /** Lay one's own edits aside for the server's side; undo brings them back. */
   | { type: 'take_theirs'; server: Base; label: string }
   /** Stand by one's own edits: the next save replaces the server's side. */
@@ -87,6 +89,12 @@ export const reduceCopy = (copy: WorkingCopy, action: CopyAction): WorkingCopy =
       return sameRules(copy.history.rules, action.sent)
         ? { base: action.server, history: { ...copy.history, rules: action.server.rules } }
         : { ...copy, base: action.server };
+    case 'imported': {
+      const { before, server } = action;
+      const history = sameRules(copy.history.rules, before) ? copy.history : startHistory(before);
+      const edit: Edit = { type: 'replace', rules: server.rules, label: 'import rules' };
+      return { base: server, history: applyEdit(history, edit) };
+    }
     case 'keep_mine':
       return { ...copy, base: action.server };
     case 'take_theirs':
