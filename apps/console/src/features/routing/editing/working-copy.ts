@@ -17,6 +17,8 @@ export interface Base {
 
 export interface WorkingCopy {
   base: Base;
+  /** The key of a side that was left for a newer one, until the page has heard of that: it is not gone back to. */
+  left?: string;
   history: EditHistory;
 }
 
@@ -45,7 +47,8 @@ export const serverBase = ({ draft, published }: RoutesOverview): Base =>
 export const hasEdits = (copy: WorkingCopy): boolean => !sameRules(copy.history.rules, copy.base.rules);
 
 /** True while the server holds something else than what the edits were made on. */
-export const isOutdated = (copy: WorkingCopy, server: Base): boolean => copy.base.key !== server.key;
+export const isOutdated = (copy: WorkingCopy, server: Base): boolean =>
+  copy.base.key !== server.key && copy.left !== server.key;
 
 /** Opens the page: kept edits go on where they were left, on the base they were made on. */
 export const openCopy = (server: Base, kept: KeptEdits | null): WorkingCopy => {
@@ -63,7 +66,9 @@ export const openCopy = (server: Base, kept: KeptEdits | null): WorkingCopy => {
  * otherwise nothing happens here and the page asks.
  */
 const followServer = (copy: WorkingCopy, server: Base): WorkingCopy => {
-  if (copy.base.key === server.key) return copy;
+  if (copy.left === server.key) return copy;
+  if (copy.base.key === server.key)
+    return copy.left === undefined ? copy : { base: copy.base, history: copy.history };
   if (sameRules(copy.history.rules, server.rules)) return { ...copy, base: server };
   if (!hasEdits(copy)) return { base: server, history: startHistory(server.rules) };
   return copy;
@@ -93,7 +98,12 @@ export const reduceCopy = (copy: WorkingCopy, action: CopyAction): WorkingCopy =
       const { before, server } = action;
       const history = sameRules(copy.history.rules, before) ? copy.history : startHistory(before);
       const edit: Edit = { type: 'replace', rules: server.rules, label: 'import rules' };
-      return { base: server, history: applyEdit(history, edit) };
+      const followed = copy.base.key === server.key;
+      return {
+        base: server,
+        history: applyEdit(history, edit),
+        ...(followed ? {} : { left: copy.base.key }),
+      };
     }
     case 'keep_mine':
       return { ...copy, base: action.server };
