@@ -134,7 +134,7 @@ test('a supervisor exports the rules, imports a file with a mistake, and undoes 
 
   await page.getByRole('tab', { name: 'Rules' }).click();
   await page.getByRole('button', { name: 'Undo: import rules' }).click();
-  await page.getByRole('listitem', { name: 'Invoices' }).waitFor({ state: 'detached' });
+  await page.getByRole('listitem', { name: 'Invoices', exact: true }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Discard draft' }).click();
   await page.getByText('no draft').waitFor();
 });
