@@ -20,7 +20,7 @@ import { Queues1795775000000 } from './1795775000000-queues';
 import { OptOutReviews1795771000000 } from './1795771000000-opt-out-reviews';
 import { ConsentDesk1795783141592 } from './1795783141592-consent-desk';
 import { ConsentImports1795784653589 } from './1795784653589-consent-imports';
-import { ContactLabels1795777000000 } from './1795777000000-contact-labels';
+import { ContactLabels1795786000000 } from './1795786000000-contact-labels';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -46,5 +46,5 @@ export const migrations = [
   OptOutReviews1795771000000,
   ConsentDesk1795783141592,
   ConsentImports1795784653589,
-  ContactLabels1795777000000,
+  ContactLabels1795786000000,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Labels of contacts, for rules and people; and numbers of sets of rules that are given out once. */
-export class ContactLabels1795777000000 implements MigrationInterface {
+export class ContactLabels1795786000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`ALTER TABLE contact ADD labels text[] NOT NULL DEFAULT '{}'`);
     await queryRunner.query(`ALTER TABLE workspace ADD route_set_version integer NOT NULL DEFAULT 0`);
