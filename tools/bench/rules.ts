@@ -66,7 +66,7 @@ printTable(
     figure: `${micros.toFixed(1)} us`,
     floor: `${floor.toFixed(1)} us`,
     ratio: times(micros / floor),
-    aim: size === 10_000 ? `<= 50 us; ${times(growth)} that of 10 (<= 10x)` : '',
+    aim: size === 10_000 ? `  <= 50 us; ${times(growth)} that of 10 (<= 10x)` : '',
   })),
 );
 const compiled = figures.filter(({ size }) => size === 10_000);
