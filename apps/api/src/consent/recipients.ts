@@ -64,12 +64,16 @@ export async function makeRecipient(
   return recipient;
 }
 
+// From the numbers to their rows: the other way round, the order alone could have all of a workspace read by its key.
 const LOCK_MANY = `
-  SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $2 AND number = ANY ($3)
-  ORDER BY id FOR NO KEY UPDATE`;
+  SELECT recipient.* FROM unnest($3::text[]) AS given (number)
+  JOIN recipient ON recipient.workspace_id = $1 AND recipient.brand_id = $2 AND recipient.number = given.number
+  ORDER BY recipient.id FOR NO KEY UPDATE OF recipient`;
 
 const LOCK_EVERYWHERE = `
-  SELECT * FROM recipient WHERE workspace_id = $1 AND number = ANY ($2) ORDER BY id FOR NO KEY UPDATE`;
+  SELECT recipient.* FROM unnest($2::text[]) AS given (number)
+  JOIN recipient ON recipient.workspace_id = $1 AND recipient.number = given.number
+  ORDER BY recipient.id FOR NO KEY UPDATE OF recipient`;
 
 const MAKE_MANY = `
   INSERT INTO recipient (workspace_id, id, brand_id, number)
@@ -84,9 +88,10 @@ export async function takeRecipients(
   brandId: string,
   numbers: readonly string[],
 ): Promise<Map<string, RecipientRow>> {
-  const known = await tx.query<RecipientRow>(LOCK_MANY, [workspaceId, brandId, numbers]);
+  const each = [...new Set(numbers)];
+  const known = await tx.query<RecipientRow>(LOCK_MANY, [workspaceId, brandId, each]);
   const taken = new Map(known.map((row) => [row.number, row]));
-  const missing = [...new Set(numbers)].filter((number) => !taken.has(number));
+  const missing = each.filter((number) => !taken.has(number));
   if (missing.length === 0) return taken;
   const ids = missing.map(() => newId());
   const made = await tx.query<RecipientRow>(MAKE_MANY, [workspaceId, brandId, ids, missing]);
@@ -99,7 +104,7 @@ export const lockEverywhere = (
   tx: Tx,
   workspaceId: string,
   numbers: readonly string[],
-): Promise<RecipientRow[]> => tx.query<RecipientRow>(LOCK_EVERYWHERE, [workspaceId, numbers]);
+): Promise<RecipientRow[]> => tx.query<RecipientRow>(LOCK_EVERYWHERE, [workspaceId, [...new Set(numbers)]]);
 
 /** When the present state was said; null where nothing ever was. */
 export const saidAtOf = ({ since, said_at: saidAt }: RecipientRow): Date | null => saidAt ?? since;
