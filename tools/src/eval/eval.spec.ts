@@ -8,7 +8,7 @@ import { type Label, LABELS, type LabelledText, ownSet, readLabelled, readNegati
 import { ratesOf, summarise } from './summary';
 
 const FLOORS = {
-  tune: { recall: 0.99, sure: 0.735, certain: 0.001, taken: 0.035 },
+  tune: { recall: 0.99, sure: 0.73, certain: 0.001, taken: 0.035 },
   'held-out': { recall: 0.933, sure: 0.775, certain: 0.0166, taken: 0.079 },
 };
 

@@ -84,7 +84,7 @@ export const GERMAN_REFUSALS: readonly OptOutFeature[] = [
       'schreibt|nervt|belastigt|schickt ..1 jemand|jemanden|jemandem|wen|andere anderem|anderen|anders',
       'spart|spar|sparen ..3 <de_texts>',
     ],
-    ['refuses further texts', 6, '^^ nein heisst nein'],
+    ['refuses further texts', 6, '^ ich wunsche das nicht $', '^^ nein heisst nein'],
     ['refuses further texts', 5, '<de_none> ..1 <de_texts>', '^ nichts|nix mehr $'],
     [
       'refuses further texts',

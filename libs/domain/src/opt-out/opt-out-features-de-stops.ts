@@ -98,6 +98,7 @@ export const GERMAN_STOPS: readonly OptOutFeature[] = [
       8,
       '<de_texts> ..3 abstellen|abschalten|ausschalten|lassen|unterlassen|beenden|stoppen',
       '<de_want> ..3 dass ..3 aufhort|aufhoren|stoppt|endet',
+      '^ <de_texts> aus $',
       'abstellen|abschalten|ausschalten ..2 <de_texts>',
       'konntet|konnten|konnt|konnen ..2 das ..1 lassen|unterlassen',
       'kundige|kundigen ..2 sms',
@@ -142,6 +143,7 @@ export const GERMAN_STOPS: readonly OptOutFeature[] = [
       'warns of the next text',
       8,
       'schreibt|schreib|schreiben mir nochmal|wieder ..3 zeig|zeige|melde|blockier|blockiere',
+      'wehe ..2 <de_send>',
     ],
   ]),
 ];

@@ -17,6 +17,7 @@ export const SPANISH_REFUSALS: readonly OptOutFeature[] = [
       'dejar|dejo de recibir',
       'dejate|dejense de <es_texts>',
       'nadie ..3 quiere|necesita ..2 <es_texts>',
+      'ni se les|le|te ocurra ..2 <es_send>',
       'ni un <es_texts> mas',
       'no ..1 <es_texts>',
       'no ..1 mandes|manden|envien|escriban ..2 <es_texts>|mas|nada',

@@ -41,6 +41,7 @@ export const PORTUGUESE_REFUSALS: readonly OptOutFeature[] = [
       'nao|nunca me|nos ..1 <pt_send> $',
       'nao|nunca me|nos ..1 <pt_send> ..1 mais|nada|<pt_texts>',
       'nem mais? um|uma mais? <pt_texts>',
+      'nem pensem|pense|tentem em? ..1 me? <pt_send>',
       'ninguem ..2 quer|precisa ..2 <pt_texts>',
       'nunca mais ..2 <pt_send>',
       'nunca mais me',

@@ -77,6 +77,7 @@ export const PORTUGUESE_STOPS: readonly OptOutFeature[] = [
       '<pt_texts> ..2 parar|parem|chega|basta',
       '<pt_want> que ..1 cessassem|parassem|acabassem',
       '^ <pt_texts> nao $',
+      '^ <pt_texts> obrigado|obrigada $',
       'agradeco|grato|grata|agradeceria|bom|otimo se ..2 pararem|parassem|parar|removessem|tirassem|mandassem',
       'como ..2 paro|parar de receber',
       'como ..4 <pt_texts>|receber',

@@ -9,6 +9,7 @@ export const ENGLISH_GUARDS: readonly OptOutFeature[] = [
     [
       'is about somebody else',
       -40,
+      '<stop> <texting> your|his|her|him|them|each',
       '<third> wont|cant|doesnt|didnt ..1 <stop>',
       'asked|told|telling|tell him|her|them|my|the|your ..3 stop|quit',
       'did you|i lose|delete|remove',
@@ -139,6 +140,10 @@ export const ENGLISH_GUARDS: readonly OptOutFeature[] = [
     [
       'is about something else',
       -20,
+      '<texting> ..3 call|phone me',
+      'call|phone|calls over texts|text|texting',
+      'reply|respond to this|my',
+      'i turned|switched|had ..2 off',
       'number|name|phone|cell from|off|on|in ..3 <en_goods>|site|website',
       'getting|receiving|get|receive ..3 <en_goods>|mail !<texts>|<notices>',
       'do|does i|we|you need|have to optout|unsubscribe !times|many',
@@ -214,5 +219,7 @@ export const ENGLISH_GUARDS: readonly OptOutFeature[] = [
       '<dont> send ..2 any|anymore of ..2 ~<texts>|<notices>|<en_after>',
     ],
     ['is about the number in an account', -14, 'old|previous|other number ..2 and ..1 add|use|put'],
+    ['is about something else', -12, '^ end of', 'hate that my'],
+    ['speaks of a time only', -14, 'for today|tonight|now', 'for one|a day|night|week|while'],
   ]),
 ];

@@ -133,7 +133,7 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
 export const CLAUSE_STARTS_AFTER_COMMA: ReadonlySet<string> = new Set(
   words(
     'mas mais car also so and y et und e i im ill id please pls plz can could would you we stop remove',
-    'take delete dont do not lose quit get leave just then better lasst parenlos parenlo melhor mejor',
+    'take delete dont do lose quit get leave just then better lasst parenlos parenlo melhor mejor',
     'alors dann schickt schicken sendet kontaktiert deje dejen deja paren basta quitenme pare chega para',
     'cessez effacez rayez sortez otez borren eliminen saquen remova removam apaga apaguem tira cancel',
     'unsubscribe arretez retirez supprimez enlevez ne n parem tirem tirar apague quiten hort horen nehmt',

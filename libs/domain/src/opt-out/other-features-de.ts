@@ -62,6 +62,9 @@ export const GERMAN_OTHERS: readonly OptOutFeature[] = [
     [
       'is about something else',
       -20,
+      'nicht mehr als',
+      'sind|ist nicht mehr gultig|verfugbar|da|aktuell',
+      'entfernt|geloscht|gestrichen werden !ich|mich|nummer|liste|verteiler|daten|bitte',
       'hort|horen auf so',
       'nummer|namen ..2 aus|von|auf ..3 <de_goods>|anzeige|seite',
       'preis|rechnung|angebot ..3 nicht einverstanden',
@@ -113,6 +116,13 @@ export const GERMAN_OTHERS: readonly OptOutFeature[] = [
       'schickt|schicken|schick|sendet|senden ..1 keine|keinen ~<de_texts>|<de_after> ..1 mehr',
       '<de_want> keine|keinen ~<de_texts>|<de_after> ..1 mehr',
     ],
+    [
+      'is about somebody else',
+      -40,
+      'hor|hort auf deiner|deinem|seiner|ihrer|eurer',
+      'sag|sagt ihm|ihr|ihnen ..4 auf|aufhoren',
+    ],
+    ['speaks of a time only', -14, 'fur heute|jetzt'],
   ]),
   ...features('de', 'opt_in', [
     [

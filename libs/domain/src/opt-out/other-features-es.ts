@@ -101,6 +101,9 @@ export const SPANISH_OTHERS: readonly OptOutFeature[] = [
     ['is about other lists', -14, 'lista de llamadas'],
     ['is about something else', -8, 'nadie me aviso|dijo|conto|contesto|respondio'],
     ['is another kind of list', -40, 'lista de espera'],
+    ['is about somebody else', -40, 'dile|digale|diganle|diles ..3 <es_stop>'],
+    ['speaks of a time only', -14, 'por hoy', 'por esta noche'],
+    ['names another thing', -8, '<es_send> mas de ~mensajes|sms|publicidad|esto|eso|estos|esos'],
   ]),
   ...features('es', 'opt_in', [
     [

@@ -56,6 +56,7 @@ export const FRENCH_OTHERS: readonly OptOutFeature[] = [
     [
       'is about something else',
       -20,
+      'pas besoin de repondre|confirmer',
       '<fr_texts> ..1 appelle|appelez|appeler',
       'j arrete ..1 d|de',
       'ancien numero',
@@ -97,6 +98,9 @@ export const FRENCH_OTHERS: readonly OptOutFeature[] = [
     ['wonders why it does not stop', 40, 'pourquoi ..2 n arretez|arretes pas', 'pourquoi vous n arretez'],
     ['is about other lists', -24, 'liste d|de appels|appel'],
     ['is another kind of list', -40, 'liste d|de attente'],
+    ['is about somebody else', -40, 'dis|dites lui|leur ..3 <fr_stop>'],
+    ['speaks of a time only', -14, 'pour aujourdhui|ce soir', 'pour ce soir'],
+    ['names another thing', -8, '<fr_send> pas plus de ~<fr_texts>'],
   ]),
   ...features('fr', 'opt_in', [
     [

@@ -81,6 +81,8 @@ export const PORTUGUESE_OTHERS: readonly OptOutFeature[] = [
     ['is about something else', -8, 'nao mais que|de', 'sem mais ..1 pra|para mim'],
     ['is about other lists', -24, 'lista de ligacoes'],
     ['is another kind of list', -40, 'lista de espera'],
+    ['is about somebody else', -40, 'fala|diz|diga|fale|avisa ..1 pra|para|a ele|ela|eles'],
+    ['speaks of a time only', -14, 'por hoje', 'por essa noite'],
   ]),
   ...features('pt', 'opt_in', [
     [

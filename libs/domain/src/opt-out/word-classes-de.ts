@@ -40,7 +40,7 @@ export const GERMAN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   de_none: words('keine kein keinen keinerlei nix nichts koa koane kane kaine ka'),
   de_not: words('nicht nie niemals nimmer nume ned net nich'),
   de_goods: words(
-    'reservierung termin bestellung buchung lieferung paket rechnung rechnungen vertrag abo konto karte inserat webseite ziegel muster grunen tour liefertour',
+    'reservierung termin bestellung buchung lieferung paket rechnung rechnungen vertrag abo konto karte inserat webseite ziegel muster grunen tour liefertour kalender gebuhr team abholung',
     'versicherung fitnessstudio kurs zahlung abbuchung fahrer techniker zucker zwiebeln tisch zimmer flug',
     'strom wasser heizung zeitung auto schule verein internet wlan handyvertrag mitgliedschaft',
     'kreditkarte gebuhr mahngebuhr artikel posten tute sosse essen taxi anrufe anrufen anzurufen klingeln',
