@@ -10,7 +10,7 @@ export { smartReplace } from './segments/smart-replace';
 export { estimatePrice, FALLBACK_PRICE, SEGMENT_PRICES } from './segments/estimate-price';
 export type { PriceEstimate } from './segments/estimate-price';
 
-export { csvLine, readCsv } from './text/csv';
+export { csvLine, readCsv, separatorOf } from './text/csv';
 export type { CsvRow } from './text/csv';
 export { foldText } from './text/fold';
 export { foldedWords, tokenize } from './text/tokenize';

@@ -14,6 +14,7 @@ import {
   readCsv,
   readHeader,
   readNumberLine,
+  separatorOf,
 } from '@parley/domain';
 import { z } from 'zod';
 import { Database } from '../database/database';
@@ -81,7 +82,8 @@ export class CheckImport {
     const [found] = await this.database.query<ImportRow & { content: Buffer }>(FILE, [workspaceId, importId]);
     if (!found) return;
     const { content, ...row } = found;
-    const rows = readCsv(content.toString('utf8'));
+    const text = content.toString('utf8');
+    const rows = readCsv(text, separatorOf(text));
     const { header } = readHeader(row.kind, rows.next().value ?? undefined);
     const now = new Date();
     let chunk: Read[] = [];

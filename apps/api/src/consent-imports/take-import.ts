@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ConsentUploadQuery } from '@parley/contracts';
-import { readCsv, readHeader } from '@parley/domain';
+import { readCsv, readHeader, separatorOf } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
@@ -30,7 +30,7 @@ export class TakeImport {
   /** Answers the import's id. Refuses with import_unreadable what is no CSV in UTF-8 or lacks a column. */
   async execute(caller: Caller, { kind, brandId, name }: ConsentUploadQuery, file: Buffer): Promise<string> {
     const text = readText(file);
-    const [heading] = readCsv(text);
+    const [heading] = readCsv(text, separatorOf(text));
     const { missing, unread } = readHeader(kind, heading);
     if (missing.length > 0)
       throw new ProblemError('import_unreadable', `The first line lacks ${missing.join(', ')}.`, {
