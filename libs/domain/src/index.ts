@@ -16,15 +16,32 @@ export { foldText } from './text/fold';
 export { foldedWords, tokenize } from './text/tokenize';
 export type { Token } from './text/tokenize';
 
-export { CONSENT_WORDS, CONSENT_WORDS_VERSION } from './consent/consent-words';
+export { CONSENT_LANGUAGES, CONSENT_WORDS, CONSENT_WORDS_VERSION } from './consent/consent-words';
 export type { ConsentIntent, ConsentLanguage, ConsentWordEntry } from './consent/consent-words';
 export { recogniseConsentWord } from './consent/recognise-consent-word';
 export type { ConsentContext, ConsentWord } from './consent/recognise-consent-word';
 export { recogniseOptOut } from './opt-out/recognise-opt-out';
 export type { OptOutFinding, OptOutReason, OptOutTier } from './opt-out/recognise-opt-out';
 export { OPT_OUT_FEATURES_VERSION } from './opt-out/opt-out-features';
-export { confirmationText } from './consent/confirmations';
-export type { ConfirmationBrand } from './consent/confirmations';
+export {
+  compileKeywords,
+  isReservedKeyword,
+  keywordKey,
+  languagesOn,
+  USUAL_KEYWORDS,
+} from './consent/compile-keywords';
+export type { AddedKeyword, CompiledKeywords, KeywordSettings } from './consent/compile-keywords';
+export { KEYWORD_COUNTRIES } from './consent/keyword-countries';
+export { homonymOf } from './consent/keyword-homonyms';
+export { keywordProblems } from './consent/keyword-problems';
+export { CONFIRMERS, confirmationOwner, isTollFree } from './consent/confirmation-owner';
+export type { Confirmer } from './consent/confirmation-owner';
+export { isOptInPending, readConsentWord } from './consent/read-consent-word';
+export type { ConsentReading, ConsentRules } from './consent/read-consent-word';
+export type { ConfirmationKind } from './consent/confirmation-wordings';
+export { confirmationText, fillWording } from './consent/confirmations';
+export type { ConfirmationBrand, OwnWording } from './consent/confirmations';
+export { usualWording, wordingProblems } from './consent/wording-problems';
 export { consentObjection } from './consent/purpose-consent';
 export { weighConsent, weighLapse } from './consent/weigh-consent';
 export type { ConsentEffect, HeldConsent, LapseEffect } from './consent/weigh-consent';

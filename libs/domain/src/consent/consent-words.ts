@@ -1,13 +1,32 @@
 /**
  * The words that change permission, as carriers and regulators name them. Case, accents, punctuation and
- * emoji do not matter (`recogniseConsentWord` folds both sides), so each word is listed once.
+ * emoji do not matter (`keywordKey` folds both sides), so each word is listed once.
  */
 
 export type ConsentIntent = 'opt_out' | 'opt_in' | 'help';
-export type ConsentLanguage = 'en' | 'es' | 'fr' | 'de' | 'pt';
+
+/** Languages that have a set of keywords; each is switched on or off by itself, English is always on. */
+export const CONSENT_LANGUAGES = {
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  de: 'German',
+  pt: 'Portuguese',
+  it: 'Italian',
+  nl: 'Dutch',
+  sv: 'Swedish',
+  no: 'Norwegian',
+  da: 'Danish',
+  tr: 'Turkish',
+  vi: 'Vietnamese',
+  tl: 'Tagalog',
+  zh: 'Chinese',
+  ko: 'Korean',
+} as const;
+export type ConsentLanguage = keyof typeof CONSENT_LANGUAGES;
 
 /** Goes into the consent ledger with every recognised word. Raise it with every change of the table. */
-export const CONSENT_WORDS_VERSION = '2026-11-24';
+export const CONSENT_WORDS_VERSION = '2026-11-27';
 
 export interface ConsentWordEntry {
   word: string;
@@ -15,6 +34,8 @@ export interface ConsentWordEntry {
   language: ConsentLanguage;
   /** Counts only from somebody who is opted out or was asked to confirm an opt-in. */
   onlyWhenAsked?: true;
+  /** Counts only where one of these countries is switched on (ISO 3166-1 alpha-2); everywhere when left out. */
+  countries?: readonly string[];
   source: string;
 }
 
@@ -33,6 +54,7 @@ type Row = readonly [
   language: ConsentLanguage,
   words: readonly string[],
   source: string,
+  countries?: readonly string[],
 ];
 
 const ROWS: readonly Row[] = [
@@ -57,6 +79,40 @@ const ROWS: readonly Row[] = [
 
   ['opt_out', 'pt', ['sair', 'parar', 'cancelar'], COLLATED],
   ['help', 'pt', ['ajuda'], HOUSE],
+
+  ['opt_out', 'it', ['cancella'], COLLATED],
+  ['opt_out', 'it', ['annulla', 'disiscrivi'], HOUSE],
+  ['help', 'it', ['aiuto'], HOUSE],
+
+  ['opt_out', 'nl', ['afmelden', 'stoppen'], COLLATED],
+  ['help', 'nl', ['hulp'], HOUSE],
+
+  ['opt_out', 'sv', ['stopp', 'avsluta'], COLLATED],
+  ['help', 'sv', ['hjälp'], HOUSE],
+  ['opt_out', 'no', ['stopp'], COLLATED],
+  ['opt_out', 'no', ['avslutt'], HOUSE],
+  ['help', 'no', ['hjelp'], HOUSE],
+  ['opt_out', 'da', ['stopp'], COLLATED],
+  ['opt_out', 'da', ['afmeld'], HOUSE],
+  ['help', 'da', ['hjælp'], HOUSE],
+
+  ['opt_out', 'tr', ['dur', 'durdur', 'iptal', 'çık'], HOUSE],
+  ['help', 'tr', ['yardım'], HOUSE],
+
+  ['opt_out', 'vi', ['dừng', 'hủy', 'bỏ'], COLLATED],
+  ['help', 'vi', ['trợ giúp'], HOUSE],
+
+  ['opt_out', 'tl', ['itigil'], COLLATED],
+  ['help', 'tl', ['tulong'], HOUSE],
+
+  ['opt_out', 'zh', ['停止', '全部停止', '退订', '取消', '退出', '结束', '删除'], COLLATED],
+  ['opt_out', 'zh', ['退訂', '結束', '刪除'], HOUSE],
+  ['opt_out', 'zh', ['td'], AWS, ['CN']],
+  ['help', 'zh', ['帮助', '幫助'], HOUSE],
+
+  ['opt_out', 'ko', ['중지', '모두중지', '취소', '구독취소', '종료'], COLLATED],
+  ['opt_out', 'ko', ['모두 중지', '구독 취소'], HOUSE],
+  ['help', 'ko', ['도움말'], HOUSE],
 ];
 
 /** Ordinary talk from everybody else ("yes", "alta" is also "tall"): consent only from somebody who was asked. */
@@ -66,6 +122,16 @@ const WHEN_ASKED: readonly Row[] = [
   ['opt_in', 'fr', ['oui'], HOUSE],
   ['opt_in', 'de', ['ja'], HOUSE],
   ['opt_in', 'pt', ['sim'], HOUSE],
+  ['opt_in', 'it', ['sì'], HOUSE],
+  ['opt_in', 'nl', ['ja'], HOUSE],
+  ['opt_in', 'sv', ['ja'], HOUSE],
+  ['opt_in', 'no', ['ja'], HOUSE],
+  ['opt_in', 'da', ['ja'], HOUSE],
+  ['opt_in', 'tr', ['evet'], HOUSE],
+  ['opt_in', 'vi', ['có', 'đồng ý'], HOUSE],
+  ['opt_in', 'tl', ['oo', 'opo'], HOUSE],
+  ['opt_in', 'zh', ['是'], HOUSE],
+  ['opt_in', 'ko', ['예', '네'], HOUSE],
   ['opt_in', 'en', ['opt in', 'optin'], HOUSE],
   ['opt_in', 'es', ['alta', 'iniciar', 'comenzar'], HOUSE],
   ['opt_in', 'fr', ['reprendre', 'commencer'], HOUSE],
@@ -74,12 +140,13 @@ const WHEN_ASKED: readonly Row[] = [
 ];
 
 const entries = (rows: readonly Row[], onlyWhenAsked: boolean): ConsentWordEntry[] =>
-  rows.flatMap(([intent, language, words, source]) =>
+  rows.flatMap(([intent, language, words, source, countries]) =>
     words.map((word) => ({
       word,
       intent,
       language,
       source,
+      ...(countries ? { countries } : {}),
       ...(onlyWhenAsked ? { onlyWhenAsked: true as const } : {}),
     })),
   );

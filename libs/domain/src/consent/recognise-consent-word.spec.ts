@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONSENT_WORDS, type ConsentIntent } from './consent-words';
+import { compileKeywords, USUAL_KEYWORDS } from './compile-keywords';
+import { CONSENT_LANGUAGES, CONSENT_WORDS, type ConsentIntent, type ConsentLanguage } from './consent-words';
 import { recogniseConsentWord } from './recognise-consent-word';
 
 const CALM = { optedOut: false, optInPending: false };
@@ -83,6 +84,8 @@ describe('recogniseConsentWord', () => {
       intent: 'opt_out',
       keyword: 'arrêt',
       language: 'fr',
+      onlyWhenAsked: false,
+      source: 'Required for French-speaking recipients in Canada',
     });
   });
 
@@ -107,9 +110,14 @@ describe('CONSENT_WORDS', () => {
   });
 
   it('every word is recognised as what it stands for, and has a source', () => {
+    const keywords = compileKeywords({
+      ...USUAL_KEYWORDS,
+      countries: ['CN'],
+      languages: Object.keys(CONSENT_LANGUAGES) as ConsentLanguage[],
+    });
     for (const { word, intent, source, language } of CONSENT_WORDS) {
       expect(
-        recogniseConsentWord(word, { optedOut: true, optInPending: false, language }),
+        recogniseConsentWord(word, { optedOut: true, optInPending: false, language }, keywords),
         word,
       ).toMatchObject({
         intent,

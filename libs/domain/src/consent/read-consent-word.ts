@@ -1,0 +1,102 @@
+import type { Carrier } from '../carrier-errors/carrier-error';
+import type { CompiledKeywords } from './compile-keywords';
+import { type Confirmer, confirmationOwner, type ConfirmationOwner } from './confirmation-owner';
+import type { ConfirmationKind } from './confirmation-wordings';
+import type { OwnWording } from './confirmations';
+import type { ConsentIntent } from './consent-words';
+import type { ConsentState } from './purpose-consent';
+import { type ConsentWord, recogniseConsentWord } from './recognise-consent-word';
+
+/** What consent words do on one number of a brand. */
+export interface ConsentRules {
+  /** For the ledger: the version of the word tables, and of the brand's settings where it has some. */
+  version: string;
+  keywords: CompiledKeywords;
+  /** Opt-ins are to be confirmed by a second word. */
+  doubleOptIn: boolean;
+  wordings: readonly OwnWording[];
+  confirmedBy: Confirmer;
+  carrier: Carrier;
+  /** The business number, canonical. */
+  number: string;
+}
+
+export interface ConsentText {
+  body: string;
+  state: ConsentState;
+  /** Somebody was asked to confirm an opt-in, not too long ago, and has not answered. */
+  optInPending: boolean;
+  answeredByCarrier: ConsentIntent | null;
+  language?: string | null | undefined;
+}
+
+/** What a text that is a consent word leads to. */
+export interface ConsentReading {
+  word: ConsentWord;
+  /** The state it leads to; null leaves it as it is. */
+  leadsTo: 'opted_out' | 'opted_in' | null;
+  /** What is due to be answered, by whomever; null where an answer was given before. */
+  answer: ConfirmationKind | null;
+  owner: ConfirmationOwner;
+}
+
+/** Longer ones are no word: the ledger keeps no talk. */
+const CARRIER_WORD_LENGTH = 20;
+/** An opt-in that nobody confirmed is forgotten: a YES of next month answers something else. */
+const PENDING_MS = 7 * 24 * 3_600_000;
+
+/** Whether somebody who was asked to confirm an opt-in is still expected to. */
+export const isOptInPending = (askedAtMs: number | null, nowMs: number): boolean =>
+  askedAtMs !== null && nowMs - askedAtMs < PENDING_MS;
+
+/**
+ * Reads a text that is nothing but a consent word, and decides what it does and who answers it; null for ordinary talk.
+ * STOP counts from anybody at once. With double opt-in an opt-in word is answered by a question, and consent is given by
+ * the word that answers it.
+ */
+export function readConsentWord(text: ConsentText, rules: ConsentRules): ConsentReading | null {
+  const optedOut = text.state === 'opted_out';
+  const { optInPending, language } = text;
+  const word =
+    recogniseConsentWord(text.body, { optedOut, optInPending, language }, rules.keywords) ?? byCarrier(text);
+  if (!word) return null;
+  const { leadsTo, answer } = consequence(word, text, rules);
+  const owner =
+    answer === 'confirm'
+      ? { by: 'parley' as const, says: 'The question is ours.' }
+      : confirmationOwner({
+          ...rules,
+          intent: word.intent,
+          keyword: word.keyword,
+          answeredByCarrier: text.answeredByCarrier,
+        });
+  return { word, leadsTo, answer, owner };
+}
+
+function consequence(
+  { intent, onlyWhenAsked }: ConsentWord,
+  { state, optInPending }: ConsentText,
+  { doubleOptIn }: ConsentRules,
+): Pick<ConsentReading, 'leadsTo' | 'answer'> {
+  if (intent === 'help') return { leadsTo: null, answer: 'help' };
+  const leadsTo = intent === 'opt_out' ? 'opted_out' : 'opted_in';
+  // Said again, it is written down again and answered no more.
+  if (state === leadsTo) return { leadsTo, answer: null };
+  if (intent === 'opt_out' || !doubleOptIn || (optInPending && onlyWhenAsked))
+    return { leadsTo, answer: intent };
+  return { leadsTo: null, answer: optInPending ? null : 'confirm' };
+}
+
+/** A word that only the carrier knows, set up there: it has acted on it, so we do too. */
+function byCarrier({ body, answeredByCarrier }: ConsentText): ConsentWord | null {
+  if (answeredByCarrier === null) return null;
+  const keyword = body.trim().toLowerCase();
+  const isWord = keyword !== '' && keyword.length <= CARRIER_WORD_LENGTH;
+  return {
+    intent: answeredByCarrier,
+    keyword: isWord ? keyword : answeredByCarrier,
+    language: 'en',
+    onlyWhenAsked: false,
+    source: 'Set up at the carrier',
+  };
+}
