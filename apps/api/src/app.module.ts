@@ -14,6 +14,7 @@ import { DatabaseModule } from './database/database.module';
 import { EmailModule } from './email/email.module';
 import { HealthModule } from './health/health.module';
 import { IdempotencyModule } from './idempotency/idempotency.module';
+import { KeywordsModule } from './keywords/keywords.module';
 import { MediaModule } from './media/media.module';
 import { MessagingModule } from './messaging/messaging.module';
 import { OpenApiModule } from './openapi/openapi.module';
@@ -50,6 +51,7 @@ import { TasksModule } from './tasks/tasks.module';
     ConsentModule,
     ConsentDeskModule,
     ConsentImportsModule,
+    KeywordsModule,
     ConversationsModule,
     RoutingModule,
     MediaModule,

@@ -197,6 +197,7 @@ export async function buildRecipient(store: Store, given: Given<Recipient> = {})
     keyword: null,
     held: false,
     helpedAt: null,
+    optInAskedAt: null,
     ledgerPosition: 0,
     ledgerHash: null,
     ...defined(given),

@@ -123,6 +123,12 @@ export const API = {
   consentImportReport: (id: string) => `/api/v1/consent/imports/${id}/report`,
   /** GET → consentStatisticsSchema */
   consentStatistics: '/api/v1/consent/statistics',
+  /** GET → keywordsOverviewSchema: what each brand's keywords are and do */
+  keywords: '/api/v1/consent/keywords',
+  /** PUT brandKeywordsInputSchema → keywordsInForceSchema */
+  brandKeywords: (brandId: string) => `/api/v1/consent/keywords/${brandId}`,
+  /** POST keywordTryInputSchema → keywordTrialSchema: nothing is written */
+  keywordsTry: '/api/v1/consent/keywords/try',
   /** GET → routesOverviewSchema */
   routes: '/api/v1/routes',
   /** PUT routeDraftInputSchema → routeDraftSavedSchema; DELETE → 204 */

@@ -17,6 +17,7 @@ export * from './operations';
 export * from './opt-out-reviews';
 export * from './consent-desk';
 export * from './consent-imports';
+export * from './keywords';
 export * from './carriers';
 export * from './connections';
 export * from './sending';

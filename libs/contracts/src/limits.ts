@@ -7,6 +7,12 @@ export const LIMITS = {
   undoSecondsMax: 30,
   pauseReasonLength: 300,
   reviewReasonLength: 300,
+  keywordLength: 40,
+  /** Keywords a brand may add to the sets, or take from them. */
+  keywordsAdded: 200,
+  /** An answer to a keyword in a brand's own words. */
+  wordingLength: 480,
+  numbersPerBrand: 2_000,
   /** Texts that one request may cancel or decide. */
   bulkTexts: 500,
   /** Where counting what waits stops. */

@@ -237,6 +237,12 @@ export const PROBLEMS = {
     title: 'This client id was used for another text',
     advice: 'Use a new id for each text.',
   },
+  keyword_reserved: {
+    status: 422,
+    title: 'A reserved keyword cannot be changed',
+    advice:
+      'STOP, START, UNSTOP, HELP and the words of the FCC always act and always mean the same: leave them out of what is added and removed.',
+  },
   rules_not_publishable: {
     status: 422,
     title: 'The draft has errors',

@@ -36,6 +36,7 @@ export const noticeSchema = z.object({
     'queues',
     'reviews',
     'consent',
+    'keywords',
   ]),
 });
 export type Notice = z.infer<typeof noticeSchema>;

@@ -33,7 +33,7 @@ export {
 export type { AddedKeyword, CompiledKeywords, KeywordSettings } from './consent/compile-keywords';
 export { KEYWORD_COUNTRIES } from './consent/keyword-countries';
 export { homonymOf } from './consent/keyword-homonyms';
-export { keywordProblems } from './consent/keyword-problems';
+export { brandKeywordProblems } from './consent/brand-keyword-problems';
 export { CONFIRMERS, confirmationOwner, isTollFree } from './consent/confirmation-owner';
 export type { Confirmer } from './consent/confirmation-owner';
 export { isOptInPending, readConsentWord } from './consent/read-consent-word';

@@ -1,21 +1,17 @@
 import {
-  CONSENT_WORDS_VERSION,
-  type ConsentIntent,
-  type ConsentWord,
+  type ConfirmationBrand,
   confirmationText,
-  recogniseConsentWord,
+  type ConsentIntent,
+  type ConsentRules,
+  isOptInPending,
+  readConsentWord,
 } from '@parley/domain';
 import type { Author } from '../access/actor';
 import type { Tx } from '../database/tx';
+import { mayAnswerHelp } from './help-guard';
 import { overtakeReviews } from './opt-out-reviews';
 import { recordConsent } from './record-consent';
 import { type RecipientRow, saidAtOf, startsAnew } from './recipients';
-
-/** HELP is answered every time, but not to another machine that answers us back. */
-const HELP_AGAIN_AFTER_MS = 30_000;
-
-/** Longer ones are no word: the ledger keeps no talk. */
-const CARRIER_WORD_LENGTH = 20;
 
 export interface ConsentDecision {
   intent: ConsentIntent;
@@ -24,13 +20,17 @@ export interface ConsentDecision {
   eventId: string;
   /** What to answer, or null where an answer was given already, by the carrier or by us. */
   answer: string | null;
+  /** The answer asks to confirm an opt-in: from when it is sent, a YES answers it. */
+  asks: boolean;
   changed: boolean;
 }
 
 export interface ConsentEvidenceOf {
   recipient: RecipientRow;
   body: string;
-  brand: { name: string; supportContact: string };
+  brand: ConfirmationBrand;
+  /** Of the number that was texted. */
+  rules: ConsentRules;
   carrierEventId: string | null;
   answeredByCarrier: 'opt_out' | 'opt_in' | 'help' | null;
   source: string;
@@ -42,25 +42,35 @@ export interface ConsentEvidenceOf {
 
 /**
  * Reads a text for STOP, START, HELP and their kin and, where it is one, writes ledger and state under the
- * recipient's lock. One confirmation at most: none when the carrier has answered, none for a repeated STOP.
+ * recipient's lock. One confirmation at most: none when the carrier answers, none for a repeated STOP.
  */
 export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<ConsentDecision | null> {
-  const { recipient, now } = of;
+  const { recipient, now, rules } = of;
   const before = recipient.state;
-  const helpedAt = recipient.helped_at;
-  const word =
-    recogniseConsentWord(of.body, { optedOut: before === 'opted_out', optInPending: false }) ?? byCarrier(of);
-  if (!word) return null;
-
-  const wanted = word.intent === 'opt_out' ? 'opted_out' : word.intent === 'opt_in' ? 'opted_in' : null;
+  const askedAt = recipient.opt_in_asked_at?.getTime() ?? null;
+  const reading = readConsentWord(
+    {
+      body: of.body,
+      state: before,
+      optInPending: isOptInPending(askedAt, now.getTime()),
+      answeredByCarrier: of.answeredByCarrier,
+    },
+    rules,
+  );
+  if (!reading) return null;
+  const { word, answer: kind, owner } = reading;
   // What was said before the number changed hands opens nothing to whoever has it now.
   const ofFormerHolder =
-    wanted === 'opted_in' && recipient.state === 'lapsed' && !startsAnew(recipient, of.saidAt);
-  const state = ofFormerHolder || overtaken(recipient, of.saidAt) ? null : wanted;
+    word.intent === 'opt_in' && before === 'lapsed' && !startsAnew(recipient, of.saidAt);
+  const isLate = ofFormerHolder || overtaken(recipient, of.saidAt);
+  const state = isLate ? null : reading.leadsTo;
+  const due = word.intent === 'help' ? await mayAnswerHelp(tx, recipient, now) : kind !== null && !isLate;
+  const asks = kind === 'confirm' && due;
+
   const eventId = await recordConsent(tx, {
     recipient,
     action: word.intent,
-    source: of.source,
+    source: asks ? `${of.source}, to be confirmed` : of.source,
     keyword: word.keyword,
     language: word.language,
     carrierEventId: of.carrierEventId,
@@ -69,31 +79,16 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
     now,
     saidAt: of.saidAt,
     state,
-    read: { tier: 'exact', version: CONSENT_WORDS_VERSION, reasons: null },
+    read: { tier: 'exact', version: rules.version, reasons: null },
   });
   if (state !== null) await overtakeReviews(tx, recipient, now);
 
-  const changed = state !== null && state !== before;
-  const repeatedHelp = helpedAt !== null && now.getTime() - helpedAt.getTime() < HELP_AGAIN_AFTER_MS;
-  const due = word.intent === 'help' ? !repeatedHelp : changed;
   const answer =
-    due && of.answeredByCarrier !== word.intent
-      ? confirmationText(word.intent, word.language, of.brand)
+    due && kind !== null && owner.by === 'parley'
+      ? confirmationText(kind, word.language, of.brand, rules.wordings)
       : null;
-  return { intent: word.intent, keyword: word.keyword, eventId, answer, changed };
-}
-
-/** A word that only the carrier knows, set up there: it has acted on it, so we do too. */
-function byCarrier({ body, answeredByCarrier }: ConsentEvidenceOf): ConsentWord | null {
-  const keyword = body.trim().toLowerCase();
-  const isWord = keyword !== '' && keyword.length <= CARRIER_WORD_LENGTH;
-  return (
-    answeredByCarrier && {
-      intent: answeredByCarrier,
-      keyword: isWord ? keyword : answeredByCarrier,
-      language: 'en',
-    }
-  );
+  const changed = state !== null && state !== before;
+  return { intent: word.intent, keyword: word.keyword, eventId, answer, asks, changed };
 }
 
 /** A word found late does not undo one that was said after it; it goes into the ledger all the same. */

@@ -29,6 +29,8 @@ export class Recipient {
   @Column('boolean', { default: false }) held!: boolean;
   /** Where the last answer to HELP left off, so that two bots cannot keep each other busy. */
   @Column('timestamptz', { nullable: true }) helpedAt!: Date | null;
+  /** When they were asked to confirm an opt-in; null once that is settled. */
+  @Column('timestamptz', { nullable: true }) optInAskedAt!: Date | null;
   /** The last line of the ledger as it was written, so that lines cut off its end or slipped in after it show. */
   @Column('integer', { default: 0 }) ledgerPosition!: number;
   @Column('bytea', { nullable: true }) ledgerHash!: Buffer | null;

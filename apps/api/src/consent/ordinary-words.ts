@@ -1,6 +1,10 @@
 import type { ConsentReason } from '@parley/contracts';
 import {
+  confirmationOwner,
   confirmationText,
+  type ConsentIntent,
+  type ConsentRules,
+  keywordKey,
   type OptOutFinding,
   OPT_OUT_FEATURES_VERSION,
   recogniseOptOut,
@@ -25,7 +29,7 @@ export async function applyOrdinaryWords(
   of: ConsentEvidenceOf & { conversationId: string; position: number },
 ): Promise<OrdinaryDecision | null> {
   const { recipient } = of;
-  const finding = optOutIn(of.body);
+  const finding = readOrdinaryWords(of.body, of.rules);
   if (!finding) return null;
   const { tier } = finding;
   // Somebody who has opted out already gets nothing; there is nothing to hold and nothing to decide.
@@ -65,14 +69,20 @@ export async function applyOrdinaryWords(
     return { kind: 'suspected', words: finding.strongest };
   }
   const answer =
-    changed && of.answeredByCarrier !== 'opt_out'
-      ? confirmationText('opt_out', finding.language, of.brand)
+    changed && confirmOrdinary(of.answeredByCarrier, of.rules).by === 'parley'
+      ? confirmationText('opt_out', finding.language, of.brand, of.rules.wordings)
       : null;
-  return { kind: 'opted_out', consent: { intent: 'opt_out', keyword: null, eventId, answer, changed } };
+  const consent = { intent: 'opt_out' as const, keyword: null, eventId, answer, asks: false, changed };
+  return { kind: 'opted_out', consent };
 }
 
 /** Whether a text may be an opt-out in ordinary language: what cannot be placed holds sends until it is. */
-export const mayOptOut = (body: string): boolean => optOutIn(body) !== null;
+export const mayOptOut = (body: string, rules: ConsentRules): boolean =>
+  readOrdinaryWords(body, rules) !== null;
+
+/** Who confirms an opt-out in ordinary language. */
+export const confirmOrdinary = (answeredByCarrier: ConsentIntent | null, rules: ConsentRules) =>
+  confirmationOwner({ ...rules, intent: 'opt_out', keyword: null, answeredByCarrier });
 
 interface Found {
   tier: 'certain' | 'likely';
@@ -82,9 +92,16 @@ interface Found {
   strongest: string;
 }
 
-function optOutIn(body: string): Found | null {
-  const { tier, intent, language, reasons } = recogniseOptOut(body, { optedOut: false, optInPending: false });
-  if (intent !== 'opt_out' || language === null || (tier !== 'certain' && tier !== 'likely')) return null;
+/**
+ * What a text that is no keyword here says of opting out; null where it says nothing of it. A keyword of a language that is
+ * switched off is put before a person, unless the brand has taken the word out by name.
+ */
+export function readOrdinaryWords(body: string, { removed }: Pick<ConsentRules, 'removed'>): Found | null {
+  const found = recogniseOptOut(body, { optedOut: false, optInPending: false });
+  const { intent, language, reasons } = found;
+  if (intent !== 'opt_out' || language === null || found.tier === 'none') return null;
+  if (found.tier === 'exact' && removed.has(keywordKey(body))) return null;
+  const tier = found.tier === 'certain' ? 'certain' : 'likely';
   const strongest = reasons.reduce((most, one) => (one.weight > most.weight ? one : most));
   return {
     tier,

@@ -15,6 +15,7 @@ export interface RecipientRow {
   keyword: string | null;
   held: boolean;
   helped_at: Date | null;
+  opt_in_asked_at: Date | null;
 }
 
 // NO KEY UPDATE is enough to keep STOP and sends apart, and lets foreign keys pass: FOR UPDATE would make a reply,
@@ -31,6 +32,14 @@ const MAKE = `
   RETURNING *`;
 
 const HOLD = `UPDATE recipient SET held = true WHERE workspace_id = $1 AND id = $2`;
+
+const ASKED = `UPDATE recipient SET opt_in_asked_at = $3 WHERE workspace_id = $1 AND id = $2`;
+
+/** From now on a YES of theirs answers our question; what settles it is noted with its line of the ledger. */
+export async function askToConfirm(tx: Tx, recipient: RecipientRow, now: Date): Promise<void> {
+  await tx.query(ASKED, [recipient.workspace_id, recipient.id, now]);
+  recipient.opt_in_asked_at = now;
+}
 
 /** Nothing but answers to keywords is sent to them until the hold is released. */
 export async function holdRecipient(tx: Tx, recipient: RecipientRow): Promise<void> {

@@ -24,6 +24,7 @@ import {
   Entry,
   Seen,
 } from '../conversations/conversations.entities';
+import { BrandKeywords } from '../keywords/keywords.entities';
 import { IdempotencyKey } from '../idempotency/idempotency.entities';
 import {
   Attempt,
@@ -77,6 +78,7 @@ const entities = [
   ConsentImportFile,
   ConsentImportLine,
   OptOutReview,
+  BrandKeywords,
   Conversation,
   ConversationAddress,
   Entry,

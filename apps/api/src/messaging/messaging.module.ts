@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConnectionsModule } from '../connections/connections.module';
+import { KeywordsModule } from '../keywords/keywords.module';
 import { MediaModule } from '../media/media.module';
 import { RoutingModule } from '../routing/routing.module';
 import { ApplyReceipt } from './apply-receipt';
@@ -32,7 +33,7 @@ import { UnknownCodes } from './unknown-codes';
 import { WebhookController } from './webhook.controller';
 
 @Module({
-  imports: [ConnectionsModule, MediaModule, RoutingModule],
+  imports: [ConnectionsModule, KeywordsModule, MediaModule, RoutingModule],
   controllers: [WebhookController, MessagingController, MessagesController],
   providers: [
     ReceiveWebhook,

@@ -7,6 +7,7 @@ import { holdRecipient, type RecipientRow, takeRecipient } from '../consent/reci
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { consentRulesAt, type CurrentKeywords, KeywordsNow } from '../keywords/keywords-now';
 import { giveNotice } from '../outbox/notice';
 import { log } from '../log';
 import { customerAddress } from './receive-text';
@@ -35,13 +36,17 @@ const PARK = `
  */
 @Injectable()
 export class ParkEvent {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keywords: KeywordsNow,
+  ) {}
 
   async execute(connection: ReceivingConnection, event: CarrierEvent, park: Park): Promise<void> {
     try {
+      const keywords = await this.keywords.current(connection.workspaceId);
       await this.database.transaction(async (tx) => {
         await this.write(tx, connection, event, park);
-        if (event.kind === 'text') await this.honourConsent(tx, connection, event);
+        if (event.kind === 'text') await this.honourConsent(tx, connection, event, keywords);
       });
     } catch (error) {
       log.error({ err: error, key: event.key }, 'parking failed; sends to the number are held');
@@ -70,17 +75,29 @@ export class ParkEvent {
     giveNotice(tx, connection.workspaceId, 'webhooks');
   }
 
-  private async honourConsent(tx: Tx, connection: ReceivingConnection, event: TextEvent): Promise<void> {
+  private async honourConsent(
+    tx: Tx,
+    connection: ReceivingConnection,
+    event: TextEvent,
+    keywords: CurrentKeywords,
+  ): Promise<void> {
     const brands = this.brandsOf(connection, event);
     const clock = await tx.one<{ now: Date }>(`SELECT clock_timestamp() AS now`);
     if (!clock) throw new Error('the database told no time');
     for (const brand of brands) {
       const recipient = await this.recipient(tx, connection, event, brand.id);
       if (!recipient) return;
+      const rules = consentRulesAt(keywords, {
+        brandId: brand.id,
+        numberId: connection.numbers.find((number) => number.number === event.to)?.id ?? null,
+        number: event.to,
+        carrier: connection.carrier,
+      });
       const decision = await applyConsentWord(tx, {
         recipient,
         body: event.body,
         brand,
+        rules,
         carrierEventId: null,
         answeredByCarrier: event.answeredByCarrier,
         source: 'text (parked)',
@@ -89,7 +106,7 @@ export class ParkEvent {
         saidAt: event.sentAt === null ? null : new Date(event.sentAt),
       });
       // In ordinary language it is read once it can be placed, and then be overturned; nothing leaves until then.
-      if (!decision && mayOptOut(event.body)) await holdRecipient(tx, recipient);
+      if (!decision && mayOptOut(event.body, rules)) await holdRecipient(tx, recipient);
       if (decision?.changed) await spreadConsent(tx, recipient, '', decision);
     }
   }

@@ -1,19 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TextEvent } from '@parley/carriers';
-import { nextConversationStatus, parseAddress } from '@parley/domain';
+import { type Carrier, nextConversationStatus, parseAddress } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { type ConsentDecision, applyConsentWord } from '../consent/consent-words';
 import { CUSTOMER } from '../consent/opt-out-reviews';
 import { applyOrdinaryWords } from '../consent/ordinary-words';
 import { recordConsent } from '../consent/record-consent';
-import { makeRecipient, type RecipientRow, startsAnew, takeRecipient } from '../consent/recipients';
+import {
+  askToConfirm,
+  makeRecipient,
+  type RecipientRow,
+  startsAnew,
+  takeRecipient,
+} from '../consent/recipients';
 import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { offerMedia, offeredMedia } from '../media/rows';
+import { consentRulesAt, type CurrentKeywords, KeywordsNow } from '../keywords/keywords-now';
 import { learnNetwork } from '../pacing/number-facts';
 import { holdAnswers } from '../restore/hold';
 import { RestoreGuard } from '../restore/restore-guard';
@@ -48,6 +55,13 @@ export interface ReceiveOptions {
   late?: boolean;
 }
 
+/** What a text is read by, at the moment it comes. */
+interface InForce {
+  routes: CurrentRoutes | null;
+  keywords: CurrentKeywords;
+  carrier: Carrier;
+}
+
 /** A customer's text becomes an entry of its thread: consent words first, then the route, all in one transaction. */
 @Injectable()
 export class ReceiveText {
@@ -55,6 +69,7 @@ export class ReceiveText {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
     private readonly routes: PublishedRoutes,
+    private readonly keywords: KeywordsNow,
     private readonly restores: RestoreGuard,
   ) {}
 
@@ -70,7 +85,7 @@ export class ReceiveText {
     const number = connection.numbers.find((candidate) => candidate.number === event.to);
     if (!number) throw new Park('unknown_number', `No number of this connection is ${event.to}.`);
     const customer = customerAddress(event.from);
-    const routes = await this.routes.current(connection.workspaceId);
+    const inForce = await this.inForce(connection);
 
     return this.database.transaction(async (tx) => {
       const taken = await takeEvent(tx, connection, number, customer, event);
@@ -78,10 +93,10 @@ export class ReceiveText {
       const { receivedAt, ...place } = taken;
       const saidAt = late ? (event.sentAt === null ? receivedAt : new Date(event.sentAt)) : null;
       const text = { ...place, connectionId: connection.id, number, event, late, saidAt };
-      if (event.part === null || event.part.of < 2) await this.place(tx, text, routes);
+      if (event.part === null || event.part.of < 2) await this.place(tx, text, inForce);
       else {
         const whole = await takePart(tx, text, this.config.partsWaitMs);
-        if (whole) await this.place(tx, whole, routes);
+        if (whole) await this.place(tx, whole, inForce);
       }
       // Last: whoever waits for this row holds a thread that may be among those just locked.
       await learnNetwork(tx, connection.workspaceId, customer, event.network, 'webhook');
@@ -94,17 +109,26 @@ export class ReceiveText {
     const number = connection.numbers.find((candidate) => candidate.number === group.receiver);
     if (!number) throw new Park('unknown_number', `No number of this connection is ${group.receiver}.`);
     const customer = customerAddress(group.sender);
-    const routes = await this.routes.current(connection.workspaceId);
+    const inForce = await this.inForce(connection);
     await this.database.transaction(async (tx) => {
       const recipient = await takeRecipient(tx, connection.workspaceId, number.brand.id, customer);
       const whole = await takeOverdue(tx, group, { connectionId: connection.id, number, recipient });
       if (!whole) return;
-      const shown = await this.place(tx, whole, routes);
+      const shown = await this.place(tx, whole, inForce);
       await rememberShown(tx, group, shown);
     });
   }
 
-  private async place(tx: Tx, placed: PlacedText, routes: CurrentRoutes | null): Promise<EntryRow> {
+  private async inForce({ workspaceId, carrier }: ReceivingConnection): Promise<InForce> {
+    const [routes, keywords] = await Promise.all([
+      this.routes.current(workspaceId),
+      this.keywords.current(workspaceId),
+    ]);
+    return { routes, keywords, carrier };
+  }
+
+  private async place(tx: Tx, placed: PlacedText, inForce: InForce): Promise<EntryRow> {
+    const { routes, keywords, carrier } = inForce;
     const { connectionId, number, recipient, event, eventId, late, saidAt } = placed;
     const { thread, isNew } = await findOrOpenThread(tx, { recipient, businessNumber: number });
     // The lock on the recipient came first, so this is the newest state there is.
@@ -124,6 +148,12 @@ export class ReceiveText {
       recipient,
       body: event.body,
       brand: number.brand,
+      rules: consentRulesAt(keywords, {
+        brandId: number.brand.id,
+        numberId: number.id,
+        number: number.number,
+        carrier,
+      }),
       carrierEventId: eventId,
       answeredByCarrier: event.answeredByCarrier,
       source: 'text',
@@ -181,6 +211,7 @@ export class ReceiveText {
         expiresAt: null,
       });
     }
+    if (consent?.asks) await askToConfirm(tx, recipient, thread.now);
     await thread.save();
     if (late && this.restores.mayHaveSeen(saidAt)) await holdAnswers(tx, text, saidAt ?? thread.now);
     await offerMedia(tx, text, connectionId, event.media);

@@ -5,6 +5,7 @@ import { type World, buildWorld } from '../../test/world';
 import { applyConsentWord } from '../consent/consent-words';
 import { takeRecipient } from '../consent/recipients';
 import type { Claimed } from './claim-due';
+import { consentRulesAt } from '../keywords/keywords-now';
 import { spreadConsent } from './spread-consent';
 import { startSending } from './start-sending';
 
@@ -61,6 +62,12 @@ async function stop(recipient: Customer): Promise<string[]> {
       recipient: locked,
       body: 'STOP',
       brand: { name: 'Acme', supportContact: 'help@acme.example' },
+      rules: consentRulesAt(new Map(), {
+        brandId: world.brandId,
+        numberId: world.numberId,
+        number: world.number,
+        carrier: 'twilio',
+      }),
       carrierEventId: null,
       answeredByCarrier: null,
       source: 'text',

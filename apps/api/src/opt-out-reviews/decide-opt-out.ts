@@ -8,6 +8,7 @@ import { recordConsent } from '../consent/record-consent';
 import { lockThread, type Thread } from '../conversations/thread';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
+import { type CurrentKeywords, KeywordsNow } from '../keywords/keywords-now';
 import { composeText } from '../messaging/compose-text';
 import { spreadConsent } from '../messaging/spread-consent';
 import { giveNotice } from '../outbox/notice';
@@ -22,13 +23,14 @@ interface ReviewRow {
   decision: string | null;
   at: Date;
   language: ConsentLanguage | null;
+  brand_id: string;
   brand_name: string;
   support_contact: string;
 }
 
 const REVIEW = `
   SELECT review.id, review.recipient_id, review.conversation_id, review.tier, review.state_before, review.decision, review.at,
-    event.language, brand.name AS brand_name, brand.support_contact
+    event.language, brand.id AS brand_id, brand.name AS brand_name, brand.support_contact
   FROM opt_out_review review
   JOIN consent_event event ON event.workspace_id = review.workspace_id AND event.id = review.consent_event_id
   JOIN recipient ON recipient.workspace_id = review.workspace_id AND recipient.id = review.recipient_id
@@ -47,9 +49,13 @@ const DECIDE = `
  */
 @Injectable()
 export class DecideOptOut {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keywords: KeywordsNow,
+  ) {}
 
-  execute(caller: Caller, id: string, { decision, reason }: OptOutDecision): Promise<void> {
+  async execute(caller: Caller, id: string, { decision, reason }: OptOutDecision): Promise<void> {
+    const keywords = await this.keywords.current(caller.workspaceId);
     return this.database.transaction(async (tx) => {
       const known = await tx.one<ReviewRow>(REVIEW, [caller.workspaceId, id]);
       if (!known) throw notFound('review');
@@ -95,7 +101,8 @@ export class DecideOptOut {
       giveNotice(tx, caller.workspaceId, 'reviews');
       if (decision === 'opt_out') {
         await overtakeReviews(tx, recipient, thread.now);
-        if (before !== 'opted_out') await this.optOut(tx, thread, { caller, review, recipient, eventId });
+        if (before !== 'opted_out')
+          await this.optOut(tx, thread, { caller, review, recipient, eventId, keywords });
       }
       await releaseHold(tx, recipient);
       if (decision === 'opt_out') return;
@@ -109,16 +116,24 @@ export class DecideOptOut {
   private async optOut(
     tx: Tx,
     thread: Thread,
-    of: { caller: Caller; review: ReviewRow; recipient: RecipientRow; eventId: string },
+    of: {
+      caller: Caller;
+      review: ReviewRow;
+      recipient: RecipientRow;
+      eventId: string;
+      keywords: CurrentKeywords;
+    },
   ): Promise<void> {
     const { review, recipient, eventId } = of;
     thread.head.consent = recipient.state;
     thread.record(authorOf(of.caller), { type: 'opted_out', keyword: null, source: 'review' });
     composeText(thread, {
-      body: confirmationText('opt_out', review.language ?? 'en', {
-        name: review.brand_name,
-        supportContact: review.support_contact,
-      }),
+      body: confirmationText(
+        'opt_out',
+        review.language ?? 'en',
+        { name: review.brand_name, supportContact: review.support_contact },
+        of.keywords.get(review.brand_id)?.settings.wordings,
+      ),
       purpose: 'compliance',
       origin: 'consent',
       author: SYSTEM,

@@ -5,6 +5,7 @@ import { type ConsentRules, type ConsentText, isOptInPending, readConsentWord } 
 const RULES: ConsentRules = {
   version: '1',
   keywords: compileKeywords(USUAL_KEYWORDS),
+  removed: new Set(),
   doubleOptIn: false,
   wordings: [],
   confirmedBy: 'usual',

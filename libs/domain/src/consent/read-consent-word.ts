@@ -12,6 +12,8 @@ export interface ConsentRules {
   /** For the ledger: the version of the word tables, and of the brand's settings where it has some. */
   version: string;
   keywords: CompiledKeywords;
+  /** Words of the sets, as `keywordKey` gives them, that are not to act here. */
+  removed: ReadonlySet<string>;
   /** Opt-ins are to be confirmed by a second word. */
   doubleOptIn: boolean;
   wordings: readonly OwnWording[];

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { KeywordsController } from './keywords.controller';
+import { KeywordsNow } from './keywords-now';
+import { KeywordsQuery } from './keywords.query';
+import { SaveKeywords } from './save-keywords';
+import { TryKeywords } from './try-keywords';
+
+@Module({
+  controllers: [KeywordsController],
+  providers: [KeywordsNow, KeywordsQuery, SaveKeywords, TryKeywords],
+  exports: [KeywordsNow],
+})
+export class KeywordsModule {}
