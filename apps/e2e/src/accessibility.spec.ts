@@ -48,6 +48,7 @@ const ON_PHONES = [
   'the consent desk',
   'the consent of a number',
   'parked events',
+  'the keywords, one being tried',
   'the limits',
   'the log of pauses',
 ];
@@ -291,6 +292,16 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await dialog.getByLabel('Who is given its threads').selectOption('least_busy');
       await dialog.getByLabel('Has hours').check();
       await dialog.getByLabel('Monday').waitFor();
+    },
+  ],
+  [
+    'the keywords, one being tried',
+    '/settings/keywords',
+    async (page) => {
+      await page.getByText('words of Spanish').click();
+      await page.getByRole('button', { name: 'alto' }).waitFor();
+      await page.getByRole('textbox', { name: 'Try a text' }).fill('Alto');
+      await page.getByText('Parley answers').waitFor();
     },
   ],
   ['the limits', '/settings#limits', (page) => page.getByText('Default: The pace').first().waitFor()],

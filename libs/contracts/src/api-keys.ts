@@ -3,7 +3,7 @@ import { idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
 
 /** What a program may do with a key. Every route that accepts keys names the one it needs. */
-export const API_KEY_SCOPES = ['messages.send', 'messages.read'] as const;
+export const API_KEY_SCOPES = ['messages.send', 'messages.read', 'consent.write'] as const;
 export const apiKeyScopeSchema = z.enum(API_KEY_SCOPES);
 export type ApiKeyScope = z.infer<typeof apiKeyScopeSchema>;
 

@@ -199,6 +199,8 @@ export const API = {
   messages: '/api/v1/messages',
   /** By API key. POST messageBatchSchema → 202 batchResultSchema */
   messageBatch: '/api/v1/messages/batch',
+  /** By API key. POST optInInputSchema → optInSchema: consent given on a form or elsewhere */
+  optIns: '/api/v1/opt-ins',
   /** By API key. GET → messageDetailSchema */
   message: (id: string) => `/api/v1/messages/${id}`,
 } as const;

@@ -18,6 +18,7 @@ export * from './opt-out-reviews';
 export * from './consent-desk';
 export * from './consent-imports';
 export * from './keywords';
+export * from './opt-ins';
 export * from './carriers';
 export * from './connections';
 export * from './sending';

@@ -13,6 +13,8 @@ export const LIMITS = {
   /** An answer to a keyword in a brand's own words. */
   wordingLength: 480,
   numbersPerBrand: 2_000,
+  /** What somebody was shown when they opted in. */
+  optInWordingLength: 2_000,
   /** Texts that one request may cancel or decide. */
   bulkTexts: 500,
   /** Where counting what waits stops. */

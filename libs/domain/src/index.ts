@@ -34,6 +34,7 @@ export type { AddedKeyword, CompiledKeywords, KeywordSettings } from './consent/
 export { KEYWORD_COUNTRIES } from './consent/keyword-countries';
 export { homonymOf } from './consent/keyword-homonyms';
 export { brandKeywordProblems } from './consent/brand-keyword-problems';
+export { keywordProblems } from './consent/keyword-problems';
 export { CONFIRMERS, confirmationOwner, isTollFree } from './consent/confirmation-owner';
 export type { Confirmer } from './consent/confirmation-owner';
 export { isOptInPending, readConsentWord } from './consent/read-consent-word';

@@ -14,6 +14,7 @@ import { MessagesController } from './messages.controller';
 import { MessagesQuery } from './messages.query';
 import { MessagingController } from './messaging.controller';
 import { MissedWebhooks } from './missed-webhooks';
+import { OptInsController } from './opt-ins.controller';
 import { ParkEvent } from './park-event';
 import { PromoteScheduled } from './promote-scheduled';
 import { Quarantine } from './quarantine';
@@ -29,12 +30,13 @@ import { SendReply } from './send-reply';
 import { SendingMetrics } from './sending-metrics';
 import { SettleUnknown } from './settle-unknown';
 import { ShowParts } from './show-parts';
+import { TakeOptIn } from './take-opt-in';
 import { UnknownCodes } from './unknown-codes';
 import { WebhookController } from './webhook.controller';
 
 @Module({
   imports: [ConnectionsModule, KeywordsModule, MediaModule, RoutingModule],
-  controllers: [WebhookController, MessagingController, MessagesController],
+  controllers: [WebhookController, MessagingController, MessagesController, OptInsController],
   providers: [
     ReceiveWebhook,
     ReceiveText,
@@ -47,6 +49,7 @@ import { WebhookController } from './webhook.controller';
     SendReply,
     SendMessage,
     SendBatch,
+    TakeOptIn,
     MessagesQuery,
     CancelDelivery,
     SendNow,

@@ -69,7 +69,8 @@ export class SendMessage {
   }
 }
 
-function customerNumber(to: string): string {
+/** The number a text is for, canonical; refuses with number_not_reachable what takes no texts. */
+export function customerNumber(to: string): string {
   const parsed = parseAddress(to);
   if (parsed.ok && parsed.address.kind !== 'alphanumeric') return parsed.address.value;
   const message = parsed.ok ? 'A sender name takes no texts.' : parsed.reason;

@@ -137,6 +137,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/settings', hash: 'queues' }),
     },
     {
+      id: 'go.keywords',
+      title: 'Keywords',
+      group: 'Go to',
+      permission: 'consent.read',
+      also: 'settings stop start help opt-out opt-in consent languages double confirmation',
+      run: () => void navigate({ to: '/settings/keywords' }),
+    },
+    {
       id: 'go.api-keys',
       title: 'API keys',
       group: 'Go to',

@@ -158,6 +158,14 @@ const settingsRoute = createRoute({
     'SettingsPage',
   ),
 });
+const keywordsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings/keywords',
+  component: lazyRouteComponent(
+    () => import('../features/keywords/components/keywords-page'),
+    'KeywordsPage',
+  ),
+});
 
 /** Only an address of our own is followed after signing in. */
 function safeNext(next: unknown): { next?: string } {
@@ -178,6 +186,7 @@ export const router = createRouter({
       reviewRoute,
       consentRoute,
       settingsRoute,
+      keywordsRoute,
     ]),
   ]),
   defaultPendingComponent: Pending,

@@ -3,6 +3,10 @@ import type { ApiKey, ApiKeyScope } from '@parley/contracts';
 export const SCOPE_WORDS: Record<ApiKeyScope, { label: string; hint: string }> = {
   'messages.send': { label: 'Send texts', hint: 'Singly and in batches, and take back what has not left.' },
   'messages.read': { label: 'Read texts', hint: 'Every text on its way out, with its state and journey.' },
+  'consent.write': {
+    label: 'Hand in opt-ins',
+    hint: 'Consent given on a form or elsewhere, with what was agreed to.',
+  },
 };
 
 /** How long a new key works; a null end is no end. */

@@ -59,7 +59,7 @@ function KeyForm({ onClose, onMade }: KeyFormProps) {
   const { environment: workspace } = useSession().workspace;
   const [name, setName] = useState('');
   const [environment, setEnvironment] = useState<ApiKeyEnvironment>(workspace === 'live' ? 'live' : 'test');
-  const [scopes, setScopes] = useState<ApiKeyScope[]>([...API_KEY_SCOPES]);
+  const [scopes, setScopes] = useState<ApiKeyScope[]>(['messages.send', 'messages.read']);
   const [lifetime, setLifetime] = useState<Lifetime>('365');
   const [networks, setNetworks] = useState('');
   const [wrong, setWrong] = useState<Partial<Record<keyof ApiKeyInput | 'form', string>>>({});

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
+import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { PageTabs } from '../../../ui/page-tabs';
 import { ApiKeys } from './api-keys';
@@ -16,6 +17,7 @@ const FIRST = 'connections';
 export function SettingsPage() {
   const hash = useLocation({ select: (location) => location.hash });
   const navigate = useNavigate();
+  const readsConsent = useCan('consent.read');
   const readsKeys = useCan('keys.read');
   const readsLimits = useCan('connections.read');
   const readsQueues = useCan('queues.read');
@@ -30,7 +32,16 @@ export function SettingsPage() {
     void navigate({ to: '.', hash: tab === FIRST ? '' : tab, hashScrollIntoView: false });
 
   return (
-    <Page title="Settings">
+    <Page
+      title="Settings"
+      actions={
+        readsConsent ? (
+          <LinkButton to="/settings/keywords" variant="default">
+            Keywords
+          </LinkButton>
+        ) : null
+      }
+    >
       <PageTabs
         label="Settings"
         value={tabs.includes(hash) ? hash : FIRST}

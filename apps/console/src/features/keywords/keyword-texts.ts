@@ -1,0 +1,67 @@
+import type { KeywordsInForce, KeywordTrial } from '@parley/contracts';
+import {
+  CONSENT_LANGUAGES,
+  type Confirmer,
+  type ConfirmationKind,
+  type ConsentIntent,
+  type ConsentLanguage,
+} from '@parley/domain';
+
+export const INTENTS: Readonly<Record<ConsentIntent, string>> = {
+  opt_out: 'Opts out',
+  opt_in: 'Opts in',
+  help: 'Asks for help',
+};
+
+export const KINDS: Readonly<Record<ConfirmationKind, string>> = {
+  help: 'Answer to HELP',
+  opt_out: 'Confirmation of an opt-out',
+  opt_in: 'Confirmation of an opt-in',
+  confirm: 'Question whether an opt-in is meant',
+};
+
+export const CONFIRMERS_IN_WORDS: Readonly<Record<Confirmer, string>> = {
+  usual: 'Parley, unless the carrier says that it has',
+  carrier: 'The carrier, for the words it knows',
+  parley: 'Parley: switched off at the carrier',
+};
+
+export const languageName = (language: ConsentLanguage): string => CONSENT_LANGUAGES[language];
+
+const STATES = {
+  none: 'unknown to us',
+  conversational: 'somebody who has texted',
+  opted_in: 'opted in',
+  opted_out: 'opted out',
+} as const;
+
+/** From whom a text that is tried comes. */
+export const FROM: readonly { value: keyof typeof STATES | 'asked'; label: string }[] = [
+  { value: 'conversational', label: 'from somebody who has texted' },
+  { value: 'none', label: 'from somebody new' },
+  { value: 'asked', label: 'from somebody asked to confirm' },
+  { value: 'opted_in', label: 'from somebody opted in' },
+  { value: 'opted_out', label: 'from somebody opted out' },
+];
+
+/** What a text was read as, in a sentence. */
+export function readingInWords({ tier, intent, keyword, language }: KeywordTrial): string {
+  if (tier === 'none') return 'Ordinary talk: it is routed by the rules.';
+  const does = intent ? INTENTS[intent].toLowerCase() : '';
+  const of = language ? `, ${languageName(language)}` : '';
+  if (tier === 'exact') return `The keyword “${keyword ?? ''}”${of}: ${does}.`;
+  return tier === 'certain'
+    ? `An opt-out in ordinary language${of}: acted upon, and may be overturned under Review.`
+    : `May be an opt-out in ordinary language${of}: sends are held until somebody decides under Review.`;
+}
+
+/** What becomes of the customer's consent. */
+export function consequenceInWords({ tier, leadsTo, answer, intent }: KeywordTrial): string {
+  if (leadsTo) return `The customer is then ${STATES[leadsTo]}.`;
+  if (answer?.kind === 'confirm') return 'Nothing changes until the customer confirms.';
+  return tier === 'exact' && intent !== 'help' ? 'Nothing changes: it is so already.' : 'Nothing changes.';
+}
+
+/** "Twilio, toll-free". */
+export const numberFacts = ({ carrier, tollFree }: KeywordsInForce['numbers'][number]): string =>
+  `${carrier.charAt(0).toUpperCase()}${carrier.slice(1)}${tollFree ? ', toll-free' : ''}`;
