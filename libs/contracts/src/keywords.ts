@@ -107,7 +107,7 @@ export const keywordTrialSchema = z.object({
   /** Who says that it is a keyword. */
   source: z.string().nullable(),
   /** The state it leads to; null leaves it as it is. */
-  leadsTo: consentStateSchema.nullable(),
+  leadsTo: z.enum(['opted_out', 'opted_in']).nullable(),
   /** What would be answered; null where nothing is. */
   answer: z
     .object({

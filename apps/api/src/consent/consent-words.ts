@@ -70,7 +70,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   const eventId = await recordConsent(tx, {
     recipient,
     action: word.intent,
-    source: asks ? `${of.source}, to be confirmed` : of.source,
+    source: asks ? `${of.source} (to be confirmed)` : of.source,
     keyword: word.keyword,
     language: word.language,
     carrierEventId: of.carrierEventId,

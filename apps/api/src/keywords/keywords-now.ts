@@ -4,6 +4,7 @@ import {
   type Carrier,
   type CompiledKeywords,
   compileKeywords,
+  type Confirmer,
   CONSENT_WORDS_VERSION,
   type ConsentRules,
   keywordKey,
@@ -45,8 +46,8 @@ interface CompiledBrand {
   version: number;
   settings: BrandKeywords;
   own: Words;
-  /** Of the numbers that have words of their own. */
-  byNumber: ReadonlyMap<string, Words>;
+  /** The numbers that differ from the brand, in who confirms or in their words. */
+  byNumber: ReadonlyMap<string, { confirmedBy: Confirmer; words: Words | null }>;
 }
 
 /** By brand; one that is missing has what is usual. */
@@ -62,9 +63,10 @@ export const compileBrand = (version: number, settings: BrandKeywords): Compiled
   settings,
   own: compileWords(settings.keywords),
   byNumber: new Map(
-    settings.numbers.flatMap(({ numberId, keywords }) =>
-      keywords ? [[numberId, compileWords(keywords)] as const] : [],
-    ),
+    settings.numbers.map(({ numberId, confirmedBy, keywords }) => [
+      numberId,
+      { confirmedBy, words: keywords && compileWords(keywords) },
+    ]),
   ),
 });
 
@@ -81,10 +83,9 @@ interface TextedNumber {
 /** What consent words do on one number. */
 export function consentRulesAt(current: CurrentKeywords, at: TextedNumber): ConsentRules {
   const { version, settings, own, byNumber } = current.get(at.brandId) ?? USUAL;
-  const number = settings.numbers.find(({ numberId }) => numberId === at.numberId);
-  const words = (at.numberId === null ? undefined : byNumber.get(at.numberId)) ?? own;
+  const number = at.numberId === null ? undefined : byNumber.get(at.numberId);
   return {
-    ...words,
+    ...(number?.words ?? own),
     version: version === 0 ? CONSENT_WORDS_VERSION : `${CONSENT_WORDS_VERSION}+${version}`,
     doubleOptIn: settings.doubleOptIn,
     wordings: settings.wordings,

@@ -245,7 +245,7 @@ describe('double opt-in', () => {
     ]);
     const lines = (await customer.ledger()).map(({ action, source, keyword }) => [action, source, keyword]);
     expect(lines.reverse()).toEqual([
-      ['opt_in', 'text, to be confirmed', 'start'],
+      ['opt_in', 'text (to be confirmed)', 'start'],
       ['conversation_started', 'text', null],
       ['opt_in', 'text', 'yes'],
     ]);

@@ -34,7 +34,7 @@ it('an opt-in from a form holds at once, is confirmed once, and keeps what was a
   const [, first] = await customer.ledger();
   expect(first).toMatchObject({
     action: 'opt_in',
-    source: 'web form',
+    source: 'api (web form)',
     wording: 'Yes, text me offers. Msg & data rates may apply.',
   });
 });

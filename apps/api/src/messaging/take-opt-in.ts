@@ -53,7 +53,7 @@ export class TakeOptIn {
       const eventId = await recordConsent(tx, {
         recipient,
         action: 'opt_in',
-        source: asks ? `${input.source}, to be confirmed` : input.source,
+        source: asks ? `api (${input.source}, to be confirmed)` : `api (${input.source})`,
         keyword: null,
         language: input.language,
         carrierEventId: null,

@@ -28,21 +28,14 @@ export const CONFIRMERS_IN_WORDS: Readonly<Record<Confirmer, string>> = {
 
 export const languageName = (language: ConsentLanguage): string => CONSENT_LANGUAGES[language];
 
-const STATES = {
-  none: 'unknown to us',
-  conversational: 'somebody who has texted',
-  opted_in: 'opted in',
-  opted_out: 'opted out',
-} as const;
-
 /** From whom a text that is tried comes. */
-export const FROM: readonly { value: keyof typeof STATES | 'asked'; label: string }[] = [
+export const FROM = [
   { value: 'conversational', label: 'from somebody who has texted' },
   { value: 'none', label: 'from somebody new' },
   { value: 'asked', label: 'from somebody asked to confirm' },
   { value: 'opted_in', label: 'from somebody opted in' },
   { value: 'opted_out', label: 'from somebody opted out' },
-];
+] as const;
 
 /** What a text was read as, in a sentence. */
 export function readingInWords({ tier, intent, keyword, language }: KeywordTrial): string {
@@ -57,7 +50,7 @@ export function readingInWords({ tier, intent, keyword, language }: KeywordTrial
 
 /** What becomes of the customer's consent. */
 export function consequenceInWords({ tier, leadsTo, answer, intent }: KeywordTrial): string {
-  if (leadsTo) return `The customer is then ${STATES[leadsTo]}.`;
+  if (leadsTo) return `The customer is then ${leadsTo === 'opted_out' ? 'opted out' : 'opted in'}.`;
   if (answer?.kind === 'confirm') return 'Nothing changes until the customer confirms.';
   return tier === 'exact' && intent !== 'help' ? 'Nothing changes: it is so already.' : 'Nothing changes.';
 }

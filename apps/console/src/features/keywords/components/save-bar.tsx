@@ -45,7 +45,7 @@ export function SaveBar({ inForce, draft, mayConfigure }: SaveBarProps) {
             </Button>
           ) : null}
           <Button
-            disabled={!draft.isChanged || draft.isOvertaken || draft.problems.length > 0}
+            disabled={!draft.canSave}
             loading={draft.isSaving}
             rightSection={<Kbd keys="Mod+s" quiet />}
             onClick={draft.save}

@@ -3,7 +3,7 @@ import { brandKeywordProblems } from '@parley/domain';
 import { useState } from 'react';
 import { useSession } from '../../../api/session';
 import { readStored, writeStored } from '../../../state/stored';
-import { sayDone, sayProblem } from '../../../ui/said';
+import { sayDone, sayNo, sayProblem } from '../../../ui/said';
 import { useSaveKeywords } from '../api/keywords';
 import { isSame } from './settings';
 
@@ -37,6 +37,8 @@ export function useDraft(inForce: KeywordsInForce) {
   };
   const settings = draft?.settings ?? inForce.settings;
   const isChanged = draft !== null && !isSame(draft.settings, inForce.settings);
+  const isOvertaken = isChanged && draft.version !== version;
+  const problems = brandKeywordProblems(settings, brand);
   const put = (wanted: BrandKeywords, done: (saved: KeywordsInForce) => string) =>
     save.mutate(
       { version, settings: wanted },
@@ -52,14 +54,19 @@ export function useDraft(inForce: KeywordsInForce) {
     settings,
     isChanged,
     isSaving: save.isPending,
-    problems: brandKeywordProblems(settings, brand),
+    problems,
+    canSave: isChanged && !isOvertaken && problems.length === 0,
     /** Somebody saved since this draft began. */
-    isOvertaken: isChanged && draft.version !== version,
+    isOvertaken,
     change: (next: BrandKeywords) => keep({ version: draft?.version ?? version, settings: next }),
     discard: () => keep(null),
     /** One's own settings are meant to take the place of what was saved meanwhile. */
     insist: () => keep(draft && { ...draft, version }),
-    save: () => put(settings, (saved) => `Version ${saved.version} is in force.`),
+    save: () => {
+      if (isOvertaken || problems.length > 0)
+        sayNo('Not saved', isOvertaken ? 'Somebody else has saved meanwhile.' : 'Mend what is listed first.');
+      else put(settings, (saved) => `Version ${saved.version} is in force.`);
+    },
     undo:
       before === null || isChanged
         ? null
