@@ -39,8 +39,11 @@ export async function buildKeywordsWorld(running: TestApp): Promise<KeywordsWorl
   const admin = await running.signIn(world.admin.email);
   const agent = await running.signIn(world.agent.email);
   const threadOf = async (number: string): Promise<ConversationDetail> => {
-    const { body } = await agent.get<ConversationsPage>(`${API.conversations}?view=all`);
-    const row = body.items.find(({ contact }) => contact.number === number);
+    const [open, resolved] = await Promise.all(
+      ['all', 'resolved'].map((view) => agent.get<ConversationsPage>(`${API.conversations}?view=${view}`)),
+    );
+    const threads = [...(open?.body.items ?? []), ...(resolved?.body.items ?? [])];
+    const row = threads.find(({ contact }) => contact.number === number);
     if (!row) throw new Error(`no thread of ${number}`);
     return (await agent.get<ConversationDetail>(API.conversation(row.id))).body;
   };

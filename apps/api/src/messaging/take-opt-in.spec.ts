@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 beforeEach(async () => {
   at = await buildKeywordsWorld(running);
-  form = await keyClient(running, at.world.admin.email, { scopes: ['consent.write'], environment: 'live' });
+  form = await keyClient(running, at.world.admin.email, { scopes: ['consent.write'] });
 });
 
 const optIn = (to: string, more: object = {}) =>
@@ -62,7 +62,7 @@ it('somebody who has opted out by text comes back by text alone', async () => {
 
 it('a key without the scope, and an opt-in without what was agreed to, are refused', async () => {
   const customer = at.customer();
-  const other = await keyClient(running, at.world.admin.email, { name: 'Other', environment: 'live' });
+  const other = await keyClient(running, at.world.admin.email, { name: 'Other' });
   expect((await other.post(API.optIns, { to: customer.number })).status).toBe(403);
   const bare = await optIn(customer.number, { wording: ' ' });
   expect([bare.status, bare.body.fields?.[0]?.field]).toEqual([400, 'wording']);

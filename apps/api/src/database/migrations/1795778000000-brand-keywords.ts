@@ -13,7 +13,7 @@ export class BrandKeywords1795778000000 implements MigrationInterface {
         saved_by_id uuid NOT NULL,
         saved_by_name text NOT NULL,
         CONSTRAINT brand_keywords_pk PRIMARY KEY (workspace_id, brand_id, version),
-        CONSTRAINT brand_keywords_brand_fk FOREIGN KEY (workspace_id, brand_id) REFERENCES brand (workspace_id, id)
+        CONSTRAINT brand_keywords_brand_id_fk FOREIGN KEY (workspace_id, brand_id) REFERENCES brand (workspace_id, id)
       )`);
     await queryRunner.query(`ALTER TABLE recipient ADD COLUMN opt_in_asked_at timestamptz`);
   }

@@ -31,7 +31,8 @@ export function WordSet({ name, entries, isOn, onToggle }: WordSetProps) {
         {out > 0 ? `, ${out} taken out` : ''}
         {isOn && warned.length > 0 ? (
           <span className={classes.caution}>
-            <IconAlertTriangle size={14} aria-hidden /> {warned.length} also mean something else
+            <IconAlertTriangle size={14} aria-hidden /> {warned.length} also{' '}
+            {warned.length === 1 ? 'means' : 'mean'} something else
           </span>
         ) : null}
       </summary>
