@@ -5,7 +5,7 @@ import { actorSchema, idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
 
 /** Where the present state comes from; the first word of a source in the ledger. */
-export const CONSENT_ORIGINS = ['text', 'review', 'block', 'import', 'desk', 'number_list'] as const;
+export const CONSENT_ORIGINS = ['text', 'review', 'block', 'import', 'desk', 'api', 'number_list'] as const;
 export const consentOriginSchema = z.enum(CONSENT_ORIGINS);
 export type ConsentOrigin = z.infer<typeof consentOriginSchema>;
 

@@ -26,7 +26,7 @@ const RECORD = `
     source = CASE WHEN $14::text IS NULL THEN source ELSE $5::text END,
     keyword = CASE WHEN $14::text IS NULL THEN keyword ELSE $6::text END,
     helped_at = CASE WHEN $4::text = 'help' THEN $12::timestamptz ELSE helped_at END,
-    opt_in_asked_at = CASE WHEN $14::text IN ('opted_in', 'opted_out') OR $4::text = 'opt_out' THEN NULL
+    opt_in_asked_at = CASE WHEN $14::text IN ('opted_in', 'opted_out', 'lapsed') OR $4::text = 'opt_out' THEN NULL
       ELSE opt_in_asked_at END,
     ledger_position = event.position, ledger_hash = event.hash
   FROM event

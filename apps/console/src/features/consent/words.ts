@@ -16,6 +16,7 @@ export const ORIGIN_WORDS: Record<ConsentOrigin, string> = {
   block: 'Carriers’ blocks',
   import: 'Imports',
   desk: 'Entered by hand',
+  api: 'Another system',
   number_list: 'Number lists',
 };
 
