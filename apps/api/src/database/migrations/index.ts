@@ -21,8 +21,7 @@ import { OptOutReviews1795771000000 } from './1795771000000-opt-out-reviews';
 import { ConsentDesk1795783141592 } from './1795783141592-consent-desk';
 import { ConsentImports1795784653589 } from './1795784653589-consent-imports';
 import { ContactLabels1795786000000 } from './1795786000000-contact-labels';
-import { BrandKeywords1795778000000 } from './1795778000000-brand-keywords';
-import { BrandKeywords1795785000000 } from './1795785000000-brand-keywords';
+import { BrandKeywords1795787000000 } from './1795787000000-brand-keywords';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -49,6 +48,5 @@ export const migrations = [
   ConsentDesk1795783141592,
   ConsentImports1795784653589,
   ContactLabels1795786000000,
-  BrandKeywords1795778000000,
-  BrandKeywords1795785000000,
+  BrandKeywords1795787000000,
 ];

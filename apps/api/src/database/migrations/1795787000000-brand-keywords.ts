@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Keywords of each brand, by version, and who was asked to confirm an opt-in. */
-export class BrandKeywords1795785000000 implements MigrationInterface {
+export class BrandKeywords1795787000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE brand_keywords (
