@@ -60,8 +60,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   if (!reading) return null;
   const { word, answer: kind, owner } = reading;
   // What was said before the number changed hands opens nothing to whoever has it now.
-  const ofFormerHolder =
-    word.intent === 'opt_in' && before === 'lapsed' && !startsAnew(recipient, of.saidAt);
+  const ofFormerHolder = word.intent === 'opt_in' && before === 'lapsed' && !startsAnew(recipient, of.saidAt);
   const isLate = ofFormerHolder || overtaken(recipient, of.saidAt);
   const state = isLate ? null : reading.leadsTo;
   const due = word.intent === 'help' ? await mayAnswerHelp(tx, recipient, now) : kind !== null && !isLate;
