@@ -5,5 +5,6 @@ export default defineConfig({
     name: 'console',
     environment: 'node',
     include: ['src/**/*.spec.ts'],
+    testTimeout: 30_000,
   },
 });
