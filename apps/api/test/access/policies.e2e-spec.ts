@@ -140,6 +140,7 @@ describe('every way in', () => {
       'POST /api/v1/messages',
       'POST /api/v1/messages/batch',
       'POST /api/v1/messages/:id/cancel',
+      'POST /api/v1/opt-ins',
       'GET /api/v1/messages',
       'GET /api/v1/messages/:id',
     ]);
