@@ -25,6 +25,7 @@ import { PacingModule } from './pacing/pacing.module';
 import { PresenceModule } from './presence/presence.module';
 import { ProblemsModule } from './problems/problems.module';
 import { QueuesModule } from './queues/queues.module';
+import { QuietHoursModule } from './quiet-hours/quiet-hours.module';
 import { RestoreModule } from './restore/restore.module';
 import { RealtimeModule } from './realtime/realtime.module';
 import { RoutingModule } from './routing/routing.module';
@@ -58,6 +59,7 @@ import { TasksModule } from './tasks/tasks.module';
     MessagingModule,
     BackfillModule,
     SendingModule,
+    QuietHoursModule,
     EmailModule,
     RealtimeModule,
     OperationsModule,

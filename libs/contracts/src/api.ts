@@ -95,6 +95,26 @@ export const API = {
   outgoingSummary: '/api/v1/outgoing/summary',
   /** POST cancelOutgoingSchema → bulkOutcomeSchema */
   outgoingCancel: '/api/v1/outgoing/cancel',
+  /** GET → quietHoursSchema */
+  quietHours: '/api/v1/quiet-hours',
+  /** PUT quietPurposesSchema → quietHoursSchema */
+  quietPurposes: '/api/v1/quiet-hours/purposes',
+  /** POST newQuietRuleSchema → 201 quietRuleSchema */
+  quietRules: '/api/v1/quiet-hours/rules',
+  /** PUT quietRuleEditSchema → quietRuleSchema */
+  quietRule: (id: string) => `/api/v1/quiet-hours/rules/${id}`,
+  /** POST quietRestoreSchema → quietRuleSchema: as it comes with Parley */
+  quietRuleRestore: (id: string) => `/api/v1/quiet-hours/rules/${id}/restore`,
+  /** POST newFrequencyCapSchema → 201 frequencyCapSchema */
+  frequencyCaps: '/api/v1/quiet-hours/caps',
+  /** PUT frequencyCapEditSchema → frequencyCapSchema */
+  frequencyCap: (id: string) => `/api/v1/quiet-hours/caps/${id}`,
+  /** POST quietRestoreSchema → frequencyCapSchema */
+  frequencyCapRestore: (id: string) => `/api/v1/quiet-hours/caps/${id}/restore`,
+  /** GET quietChangesQuerySchema → quietChangesPageSchema */
+  quietChanges: '/api/v1/quiet-hours/changes',
+  /** POST quietTryInputSchema → quietTrySchema */
+  quietTry: '/api/v1/quiet-hours/try',
   /** GET → contactSchema; PATCH contactEditSchema → contactSchema */
   contact: (id: string) => `/api/v1/contacts/${id}`,
   /** POST labelsSchema → contactSchema */

@@ -21,6 +21,7 @@ export * from './keywords';
 export * from './opt-ins';
 export * from './carriers';
 export * from './connections';
+export * from './quiet-hours';
 export * from './sending';
 export * from './api-keys';
 export * from './messages';

@@ -27,6 +27,10 @@ export const LIMITS = {
   /** Lines, and bytes, of one file of consents. */
   importLines: 100_000,
   importBytes: 32 * 1024 * 1024,
+  /** Days with hours of their own in one rule of quiet hours; texts a frequency cap may allow, and its hours: a month. */
+  quietSpecialDays: 200,
+  capMost: 100,
+  capHours: 744,
   noteLength: 5000,
   draftLength: 5000,
   nameLength: 120,

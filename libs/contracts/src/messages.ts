@@ -1,8 +1,10 @@
+import { isTimeZone } from '@parley/domain';
 import { z } from 'zod';
 import { deliverySchema, journeyStepSchema, purposeSchema } from './deliveries';
 import { idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
 import { problemSchema } from './problem';
+import { sendHoldSchema } from './quiet-hours';
 
 const reference = z.string().trim().min(1).max(LIMITS.referenceLength);
 
@@ -39,6 +41,12 @@ export const messageInputSchema = z
         name: z.string().trim().min(1).max(LIMITS.nameLength).optional(),
         email: z.email().max(320).optional(),
         externalId: reference.optional(),
+        /** IANA name: quiet hours go by it, in place of the zones of the number. */
+        timeZone: z
+          .string()
+          .max(60)
+          .refine(isTimeZone, 'Use a time zone name such as America/New_York.')
+          .optional(),
       })
       .optional(),
   })
@@ -61,6 +69,9 @@ export const messageSchema = deliverySchema.extend({
   createdAt: instantSchema,
   expiresAt: instantSchema,
   stateChangedAt: instantSchema,
+  /** When quiet hours or a frequency cap let it leave, while it waits for that; null otherwise. */
+  heldUntil: instantSchema.nullable(),
+  hold: sendHoldSchema.nullable(),
 });
 export type Message = z.infer<typeof messageSchema>;
 

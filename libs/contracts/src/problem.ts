@@ -216,6 +216,21 @@ export const PROBLEMS = {
     title: 'It cannot be scheduled for this time',
     advice: 'Choose a time to come, at most 30 days ahead.',
   },
+  no_sending_window: {
+    status: 422,
+    title: 'Quiet hours or a frequency cap leave no time to send it',
+    advice: 'Give the contact a time zone, or change the rules under Quiet hours.',
+  },
+  expires_in_quiet_hours: {
+    status: 422,
+    title: 'It would expire before it may leave',
+    advice: 'Give it a later expiry, or use expiresInSeconds, which counts from when it may leave.',
+  },
+  nothing_to_restore: {
+    status: 422,
+    title: 'Parley brings no such rule',
+    advice: 'Change it, or switch it off.',
+  },
   backfill_not_possible: {
     status: 422,
     title: 'This carrier has no list to look into',

@@ -37,6 +37,7 @@ export const noticeSchema = z.object({
     'reviews',
     'consent',
     'keywords',
+    'quiet-hours',
   ]),
 });
 export type Notice = z.infer<typeof noticeSchema>;

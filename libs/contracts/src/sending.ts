@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { purposeSchema, unknownDecisionSchema } from './deliveries';
 import { actorSchema, cappedCountSchema, idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
+import { sendHoldSchema } from './quiet-hours';
 
 /** What a pause holds back. Answers to STOP, START and HELP stop only with everything or with their connection. */
 export const pauseTargetSchema = z.discriminatedUnion('scope', [
@@ -54,6 +55,8 @@ export const waitingReasonSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('breaker'), connection: z.string(), until: instantSchema.nullable() }),
   /** The number, its account or the network is closed for a while: slowed down by the carrier, or the day's cap. */
   z.object({ kind: z.literal('closed'), what: z.string(), until: instantSchema }),
+  /** Quiet hours where its reader is, or a frequency cap; it leaves by itself. */
+  z.object({ kind: z.enum(['quiet', 'cap']), hold: sendHoldSchema }),
   /** The carrier did not take it; it goes again then. */
   z.object({ kind: z.literal('retry'), attempt: z.number().int(), at: instantSchema }),
   /** Held back for its writer to take it back. */
@@ -111,10 +114,12 @@ export const outgoingGroupSchema = z.object({
   purpose: purposeSchema,
   queued: cappedCountSchema,
   scheduled: cappedCountSchema,
+  /** Of the queued ones, those that wait for quiet hours to end or for a frequency cap. */
+  held: cappedCountSchema,
   /** Since when the first of them has been in the queue. */
   dueSince: instantSchema.nullable(),
   pauseId: idSchema.nullable(),
-  /** How long the queued ones take through all their lanes, with what goes before them; null where that cannot be said. */
+  /** How long those that are not held take through all their lanes, with what goes before them; null where that cannot be said. */
   leavesWithinMs: z.number().int().nullable(),
 });
 export type OutgoingGroup = z.infer<typeof outgoingGroupSchema>;

@@ -1,7 +1,7 @@
 /** The rules of Parley: data and time in, decisions out. No framework, no clock, no I/O. */
 export { canReceiveReplies, formatAddress, maskAddress, parseAddress } from './numbers/address';
 export type { Address, ParsedAddress } from './numbers/address';
-export { placeOfNumber, zonesOf } from './numbers/place-of-number';
+export { placeOfNumber, zonesOf, zonesOfPlace } from './numbers/place-of-number';
 export type { NumberPlace } from './numbers/place-of-number';
 
 export { countSegments } from './segments/count-segments';
@@ -167,13 +167,16 @@ export { isTimeZone } from './hours/wall-clock';
 export { WEEKDAYS } from './hours/week-hours';
 export type { HoursSpan, WeekHours, Weekday } from './hours/week-hours';
 
-export { quietHoursAt } from './quiet-hours/quiet-hours-at';
+export { quietHoursAt, quietHoursIn } from './quiet-hours/quiet-hours-at';
 export type { QuietRecipient, QuietSettings } from './quiet-hours/quiet-hours-at';
 export type { QuietCheck, QuietHours } from './quiet-hours/quiet-answer';
-export { QUIET_PURPOSES } from './quiet-hours/quiet-purposes';
+export { HOLDABLE_PURPOSES, isHoldable, QUIET_PURPOSES } from './quiet-hours/quiet-purposes';
+export type { HoldablePurpose } from './quiet-hours/quiet-purposes';
 export { QUIET_RULES } from './quiet-hours/quiet-rules';
 export type { QuietRule, QuietRuleStanding } from './quiet-hours/quiet-rules';
 export { quietRuleProblems } from './quiet-hours/quiet-rule-problems';
 export type { QuietRuleProblem } from './quiet-hours/quiet-rule-problems';
 export { FREQUENCY_CAPS, mayTextAgain } from './quiet-hours/frequency-caps';
 export type { FrequencyCap, FrequencyVerdict } from './quiet-hours/frequency-caps';
+export { CLOSING_MARGIN_MS, holdOf } from './quiet-hours/send-hold';
+export type { SendHold, SendRules } from './quiet-hours/send-hold';

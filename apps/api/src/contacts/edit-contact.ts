@@ -4,6 +4,7 @@ import { authorOf, type Caller } from '../access/actor';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { notFound, ProblemError } from '../problems/problem';
+import { recheckContact } from '../quiet-hours/recheck-held';
 import { readContact } from './contact.query';
 
 const LOCK = `
@@ -49,6 +50,7 @@ export class EditContact {
           await thread.save();
         }
       }
+      if (after.time_zone !== before.time_zone) await recheckContact(tx, caller.workspaceId, contactId);
       return readContact(tx, caller.workspaceId, contactId);
     });
   }

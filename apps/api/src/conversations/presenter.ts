@@ -138,6 +138,14 @@ const OWN_PROBLEMS: Record<string, { reason: string; advice: string }> = {
     reason: 'It waited too long to still be of use.',
     advice: 'Write again if it still matters.',
   },
+  'parley:quiet_expired': {
+    reason: 'It grew too old while it waited for quiet hours to end.',
+    advice: 'Send it again with a later expiry if it still matters.',
+  },
+  'parley:cap_expired': {
+    reason: 'It grew too old while it waited for a frequency cap to let it through.',
+    advice: 'Send it again later if it still matters.',
+  },
   'parley:no_answer': {
     reason: 'The carrier did not answer, and nothing has told since whether it has this text.',
     advice: 'Sent again, the customer may read it twice.',

@@ -1,4 +1,12 @@
-import type { Conversation, ConsentState, Delivery, Entry, Media, ThreadEvent } from '@parley/contracts';
+import type {
+  Conversation,
+  ConsentState,
+  Delivery,
+  Entry,
+  Media,
+  SendHoldDetail,
+  ThreadEvent,
+} from '@parley/contracts';
 
 /** The head of a thread as the statements of this folder select it (see HEAD_COLUMNS). */
 export interface HeadRow {
@@ -103,7 +111,9 @@ export interface NewDeliveryRow {
   media_ids: string[] | null;
   attention_open: boolean;
   problem_code: null;
-  wait_code: null;
+  wait_code: string | null;
+  wait_detail: SendHoldDetail | null;
+  held_version: number | null;
   created_at: Date;
   state_changed_at: Date;
 }

@@ -39,6 +39,7 @@ import { EmailRule, FallbackEmail } from '../email/email.entities';
 import { Outbox, OutboxCursor } from '../outbox/outbox.entities';
 import { Breaker, LaneBucket, LookUpDay, NumberFact, PacingLimit } from '../pacing/pacing.entities';
 import { DatabaseIdentity } from '../restore/restore.entities';
+import { FrequencyCap, QuietChange, QuietPolicy, QuietRule } from '../quiet-hours/quiet-hours.entities';
 import { Queue, QueueMember } from '../queues/queues.entities';
 import { AgentPresence, PresenceLease } from '../presence/presence.entities';
 import { ServiceWarning } from '../assignment/assignment.entities';
@@ -97,6 +98,10 @@ const entities = [
   EmailRule,
   FallbackEmail,
   SendingPause,
+  QuietPolicy,
+  QuietRule,
+  FrequencyCap,
+  QuietChange,
   LaneBucket,
   PacingLimit,
   NumberFact,

@@ -1,8 +1,9 @@
-import { type Carrier, parseAddress } from '@parley/domain';
+import { type Carrier, parseAddress, type Purpose } from '@parley/domain';
 import type { KeyCaller } from '../access/actor';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
 import { ProblemError } from '../problems/problem';
+import { BROUGHT_PURPOSES } from '../quiet-hours/rules';
 import { leadsToSimulator } from './simulator-only';
 
 /** A number of ours as a program may choose it. */
@@ -10,6 +11,8 @@ export interface SenderNumber {
   id: string;
   number: string;
   brandId: string;
+  /** Purposes whose texts may have to wait here. */
+  restrained: readonly Purpose[];
 }
 
 interface Row {
@@ -19,11 +22,13 @@ interface Row {
   brand_name: string;
   carrier: Carrier;
   base_url: string | null;
+  restrained: Purpose[] | null;
 }
 
 /** The one last used with this customer, then the first number of the brand made first: ids grow with time. */
 const NUMBERS = `
-  SELECT number.id, number.number, number.brand_id, brand.name AS brand_name, connection.carrier, connection.base_url
+  SELECT number.id, number.number, number.brand_id, brand.name AS brand_name, connection.carrier, connection.base_url,
+    (SELECT restrained FROM quiet_policy WHERE workspace_id = $1) AS restrained
   FROM business_number number
   JOIN brand ON brand.workspace_id = number.workspace_id AND brand.id = number.brand_id
   JOIN connection ON connection.workspace_id = number.workspace_id AND connection.id = number.connection_id
@@ -58,7 +63,8 @@ export async function chooseSender(
   const chosen =
     caller.environment === 'live' ? meant[0] : meant.find((one) => leadsToSimulator(one, config));
   if (!chosen) throw new ProblemError('test_key_only');
-  return { id: chosen.id, number: chosen.number, brandId: chosen.brand_id };
+  const { id, number, brand_id: brandId, restrained } = chosen;
+  return { id, number, brandId, restrained: restrained ?? BROUGHT_PURPOSES };
 }
 
 function isMeantBy(from: string): (one: Row) => boolean {

@@ -5,6 +5,7 @@ import {
   type Leads,
   type Network,
   type NumberLine,
+  type Purpose,
   chooseTexts,
   commonLanes,
   isLimited,
@@ -16,6 +17,8 @@ import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { tellBreaker } from '../pacing/breakers';
 import { OpenLanes } from '../pacing/lanes';
+import { findHolds, restrained } from '../quiet-hours/find-holds';
+import { holdTexts } from '../quiet-hours/hold-texts';
 import { NOT_PAUSED } from '../sending/gate';
 import type { DueNumber } from './due-numbers';
 import { isState } from './is-state';
@@ -37,6 +40,10 @@ interface Head {
   dueAtMs: number;
   expired: boolean;
   network: Network | null;
+  purpose: Purpose;
+  toAddress: string;
+  /** Quiet hours and caps have a say. */
+  restrained: boolean;
 }
 
 /**
@@ -68,7 +75,7 @@ const heads = (perLine: number): string => `
   )
   SELECT head.workspace_id AS "workspaceId", head.business_number_id AS "numberId", head.id, head.sender, head.segments,
     head.priority, extract(epoch FROM head.due_at)::float8 * 1000 AS "dueAtMs", head.expires_at <= now() AS expired,
-    fact.network
+    fact.network, head.purpose, head.to_address AS "toAddress", ${restrained('head')} AS restrained
   FROM moving line CROSS JOIN LATERAL (
     SELECT * FROM delivery
     WHERE delivery.workspace_id = line.workspace_id AND delivery.business_number_id = line.business_number_id
@@ -88,7 +95,8 @@ const CLAIM = `
     JOIN delivery ON delivery.workspace_id = chosen.workspace_id AND delivery.id = chosen.id
     WHERE ${isState('queued')} FOR UPDATE OF delivery SKIP LOCKED
   )
-  UPDATE delivery SET state = 'claimed', fence = fence + 1, wait_code = NULL, state_changed_at = clock_timestamp(),
+  UPDATE delivery SET state = 'claimed', fence = fence + 1,
+    wait_code = CASE WHEN expires_at <= clock_timestamp() THEN wait_code END, state_changed_at = clock_timestamp(),
     lease_until = clock_timestamp() + $3 * interval '1 millisecond'
   FROM free WHERE delivery.workspace_id = free.workspace_id AND delivery.id = free.id
   RETURNING delivery.workspace_id, delivery.id, delivery.fence`;
@@ -149,9 +157,10 @@ export function claimDue(
       ours.map((number) => number.settings.numberId),
     ]);
     if (first.length === 0) return { claimed: [], busy };
-    await lanes.open(tx, networkLanes(ours, first));
+    const free = await withoutHeld(tx, first);
+    await lanes.open(tx, networkLanes(ours, free));
     const { chosen, deferred } = chooseTexts(
-      ours.map((number) => lineOf(number, first, lanes, trials, calls)),
+      ours.map((number) => lineOf(number, free, lanes, trials, calls)),
       most,
     );
     const claimed =
@@ -176,8 +185,31 @@ export function claimDue(
     }
     await startTrials(tx, trials, config.leaseMs + config.carrierTimeoutMs);
     await lanes.charge(tx, settle(ours, chosen, claimed, lanes));
-    return { claimed, busy: busy || deferred.length > 0 || claimed.length < chosen.length };
+    return {
+      claimed,
+      busy: busy || free.length < first.length || deferred.length > 0 || claimed.length < chosen.length,
+    };
   });
+}
+
+/**
+ * Lets texts in quiet hours or over a cap wait before they use anything of their lanes. The last gate asks again; what
+ * is too old goes there at once, to be told so.
+ */
+async function withoutHeld(tx: Tx, heads: readonly Head[]): Promise<readonly Head[]> {
+  const asked = heads.filter((head) => head.restrained && !head.expired);
+  if (asked.length === 0) return heads;
+  const { holds } = await findHolds(
+    tx,
+    asked.map(({ workspaceId, id, toAddress: number, purpose }) => ({ workspaceId, id, number, purpose })),
+  );
+  if (holds.size === 0) return heads;
+  const held = asked.flatMap(({ workspaceId, id }) => {
+    const hold = holds.get(id);
+    return hold ? [{ workspaceId, id, fence: null, hold }] : [];
+  });
+  await holdTexts(tx, held);
+  return heads.filter(({ id }) => !holds.has(id));
 }
 
 const withLimit = (number: DueNumber, lane: DefaultLane) => {

@@ -4,6 +4,8 @@ import type { Author } from '../access/actor';
 import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import { newId } from '../database/ids';
+import type { FoundHold } from '../quiet-hours/find-holds';
+import { holdDetail, waitCodeOf } from '../quiet-hours/hold-texts';
 
 export interface OutgoingText {
   body: string;
@@ -27,6 +29,8 @@ export interface OutgoingText {
   sendAt: Date | null;
   /** Of no use to its reader after this; null leaves it to the purpose, counted from when it may leave. */
   expiresAt: Date | null;
+  /** Quiet hours or a cap that hold it from the time it would leave; it ends. */
+  hold?: (FoundHold & { untilMs: number }) | null;
   /** Held back this long, so that its writer can take it back. */
   undoMs?: number;
 }
@@ -51,7 +55,9 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
   });
   const purpose = PURPOSES[text.purpose];
   const scheduled = text.sendAt !== null && text.sendAt > now;
+  const { hold = null } = text;
   const dueAt = scheduled && text.sendAt ? text.sendAt : new Date(now.getTime() + (text.undoMs ?? 0));
+  const leavesAt = hold === null ? dueAt : new Date(hold.untilMs);
   const deliveryId = newId();
   const entry = thread.append({
     kind: 'text_out',
@@ -81,8 +87,8 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     priority: purpose.priority,
     segments,
     state: scheduled ? 'scheduled' : 'queued',
-    due_at: dueAt,
-    expires_at: text.expiresAt ?? new Date(dueAt.getTime() + purpose.expiresAfterMs),
+    due_at: scheduled ? dueAt : leavesAt,
+    expires_at: text.expiresAt ?? new Date(leavesAt.getTime() + purpose.expiresAfterMs),
     attempts: 0,
     fence: 0,
     lease_until: null,
@@ -95,7 +101,9 @@ export function composeText(thread: Thread, text: OutgoingText): EntryRow {
     media_ids: media && media.map(({ id }) => id),
     attention_open: false,
     problem_code: null,
-    wait_code: null,
+    wait_code: hold === null || scheduled ? null : waitCodeOf(hold),
+    wait_detail: hold && holdDetail(hold),
+    held_version: hold && hold.version,
     created_at: now,
     state_changed_at: now,
   });

@@ -27,6 +27,7 @@ interface EventRow {
   state: DeliveryRow['state'];
   changed: boolean;
   code: string | null;
+  detail: string | null;
   actor_id: string | null;
   actor_name: string | null;
   at: Date;
@@ -202,13 +203,19 @@ const SOURCES: Record<string, { kind: JourneyStep['kind']; says: string }> = {
   schedule: { kind: 'queued', says: 'Its time came' },
   rescheduled: { kind: 'decision', says: 'Given another time' },
   failover: { kind: 'decision', says: 'Goes over another number' },
+  hold: { kind: 'decision', says: 'Held by quiet hours' },
   lease: { kind: 'settled', says: 'The sender went away' },
 };
 
+const CAPPED = { kind: 'decision', says: 'Held by a frequency cap' } as const;
+
 function eventStep(event: EventRow): JourneyStep {
-  const source = SOURCES[event.source] ?? { kind: 'settled' as const, says: event.source };
+  const source = (event.code === 'parley:cap' ? CAPPED : SOURCES[event.source]) ?? {
+    kind: 'settled' as const,
+    says: event.source,
+  };
   const error = event.code && !event.code.startsWith('parley:') ? explainStoredCode(event.code) : undefined;
-  const reason = error?.reason ?? null;
+  const reason = error?.reason ?? event.detail;
   const detail = event.changed
     ? reason
     : [reason, 'Changed nothing: a later state was known already.'].filter(Boolean).join(' ');

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Message, MessageDetail, MessagesPage, MessagesQuery as Wanted } from '@parley/contracts';
+import type {
+  Message,
+  MessageDetail,
+  MessagesPage,
+  MessagesQuery as Wanted,
+  SendHoldDetail,
+} from '@parley/contracts';
 import type { KeyCaller } from '../access/actor';
 import { presentDelivery } from '../conversations/presenter';
 import type { EntryRow } from '../conversations/rows';
@@ -7,6 +13,7 @@ import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { pageFrom } from '../database/page';
 import { notFound } from '../problems/problem';
+import { isHoldCode } from '../quiet-hours/hold-texts';
 import { JourneyQuery } from './journey.query';
 
 type Row = EntryRow & {
@@ -19,11 +26,14 @@ type Row = EntryRow & {
   created_at: Date;
   expires_at: Date;
   state_changed_at: Date;
+  wait_code: string | null;
+  wait_detail: SendHoldDetail | null;
 };
 
 const SELECT = `
   SELECT entry.*, delivery.id, delivery.to_address, number.number AS from_number, delivery.external_reference,
-    delivery.correlation_id, delivery.attempts, delivery.created_at, delivery.expires_at, delivery.state_changed_at
+    delivery.correlation_id, delivery.attempts, delivery.created_at, delivery.expires_at, delivery.state_changed_at,
+    delivery.wait_code, delivery.wait_detail
   FROM delivery
   JOIN entry ON entry.workspace_id = delivery.workspace_id AND entry.conversation_id = delivery.conversation_id
     AND entry.position = delivery.entry_position
@@ -96,4 +106,11 @@ const present = (row: Row): Message => ({
   createdAt: row.created_at.toISOString(),
   expiresAt: row.expires_at.toISOString(),
   stateChangedAt: row.state_changed_at.toISOString(),
+  heldUntil: holdOf(row)?.until ?? null,
+  hold: holdOf(row),
 });
+
+/** Of a scheduled text, what was said when it was written. */
+function holdOf({ delivery_state: state, wait_code: code, wait_detail: detail }: Row): SendHoldDetail | null {
+  return state === 'scheduled' || (state === 'queued' && isHoldCode(code)) ? detail : null;
+}

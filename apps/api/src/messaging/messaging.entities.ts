@@ -1,4 +1,4 @@
-import type { Delivery as WireDelivery } from '@parley/contracts';
+import type { Delivery as WireDelivery, SendHoldDetail } from '@parley/contracts';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { BusinessNumber, Connection } from '../connections/connections.entities';
 import { ConsentEvent, Recipient } from '../consent/consent.entities';
@@ -115,6 +115,12 @@ export class TextPartGroup {
 @Index('delivery_reference_idx', ['workspaceId', 'externalReference', 'id'], {
   where: 'external_reference IS NOT NULL',
 })
+@Index('delivery_counted_idx', ['workspaceId', 'toAddress', 'purpose', 'countedAt'], {
+  where: 'counted_at IS NOT NULL',
+})
+@Index('delivery_held_idx', ['workspaceId', 'heldVersion'], {
+  where: `state = 'queued' AND wait_code IN ('parley:quiet', 'parley:cap')`,
+})
 @Index('delivery_attention_idx', ['workspaceId', 'conversationId'], { where: 'attention_open' })
 export class Delivery {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -152,6 +158,12 @@ export class Delivery {
   @Column('text', { nullable: true }) problemCode!: string | null;
   /** Why a queued text waits until `dueAt`: the carrier's code of the last try, or one of ours ("parley:…"). */
   @Column('text', { nullable: true }) waitCode!: string | null;
+  /** What quiet hours or a cap said when they last held it; holds while the code above says so. */
+  @Column('jsonb', { nullable: true }) waitDetail!: SendHoldDetail | null;
+  /** Of the rules that held it. */
+  @Column('integer', { nullable: true }) heldVersion!: number | null;
+  /** When it was last given to the carrier, where its purpose is restrained: caps count these. Null for all others. */
+  @Column('timestamptz', { nullable: true }) countedAt!: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { default: () => 'now()' }) stateChangedAt!: Date;
 }
@@ -202,12 +214,15 @@ export class DeliveryEvent {
     | 'lease'
     | 'schedule'
     | 'rescheduled'
-    | 'failover';
+    | 'failover'
+    | 'hold';
   @Column('text') state!: State;
   /** False where the table said "changes nothing": kept as evidence all the same. */
   @Column('boolean') changed!: boolean;
   @Column('text', { nullable: true }) code!: string | null;
   @Column('uuid', { nullable: true }) carrierEventId!: string | null;
+  /** Why a text was held, in words: rules may read otherwise by the time somebody asks. */
+  @Column('text', { nullable: true }) detail!: string | null;
   @Column('uuid', { nullable: true }) actorId!: string | null;
   @Column('text', { nullable: true }) actorName!: string | null;
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) at!: Date;

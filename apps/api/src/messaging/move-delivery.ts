@@ -7,11 +7,10 @@ import type { Tx } from '../database/tx';
 import { queueEmail } from '../email/queue-email';
 import { notFound } from '../problems/problem';
 
-export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'problem_code' | 'wait_code'> & {
+export type DeliveryRow = Omit<NewDeliveryRow, 'state' | 'lease_until' | 'problem_code'> & {
   state: Delivery['state'];
   lease_until: Date | null;
   problem_code: string | null;
-  wait_code: string | null;
 };
 
 /** Where a change of a delivery comes from, for its journey. */

@@ -160,6 +160,8 @@ const REFUSED_AS: Readonly<Record<Refusal['code'], DeliveryEvent>> = {
   'parley:held': { kind: 'cancel' },
   'parley:test_key': { kind: 'cancel' },
   'parley:expired': { kind: 'expire' },
+  'parley:quiet_expired': { kind: 'expire' },
+  'parley:cap_expired': { kind: 'expire' },
   'parley:no_files': { kind: 'give_up' },
 };
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lockThread } from '../conversations/thread';
 import { Database } from '../database/database';
 import { WorkerLoops } from '../outbox/worker-loops';
+import { expiryCode } from './expiry-code';
 import { lockDelivery, moveDelivery } from './move-delivery';
 
 const EVERY_MS = 2_000;
@@ -60,7 +61,7 @@ export class RecoverLeases {
       const thread = await lockThread(tx, workspaceId, conversationId);
       const delivery = await lockDelivery(tx, workspaceId, id);
       if (delivery?.state !== 'queued' || delivery.expires_at > thread.now) return;
-      const evidence = { source: 'dispatcher', code: 'parley:expired' } as const;
+      const evidence = { source: 'dispatcher', code: expiryCode(delivery) } as const;
       await moveDelivery(tx, thread, delivery, { kind: 'expire' }, evidence);
       await thread.save();
     });

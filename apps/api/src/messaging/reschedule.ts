@@ -12,7 +12,8 @@ import { refuseTime } from './send-reply';
 /** The expiry moves along: a text keeps as long to leave in as it had. */
 const POSTPONE = `
   WITH moved AS (
-    UPDATE delivery SET due_at = $3, expires_at = expires_at + ($3::timestamptz - due_at)
+    UPDATE delivery SET due_at = $3, expires_at = expires_at + ($3::timestamptz - due_at),
+      wait_detail = NULL
     WHERE workspace_id = $1 AND id = $2
   ), event AS (
     INSERT INTO delivery_event (workspace_id, id, delivery_id, source, state, changed, actor_id, actor_name)

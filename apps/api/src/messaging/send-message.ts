@@ -10,7 +10,9 @@ import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
 import { violates } from '../problems/database-errors';
 import { ProblemError } from '../problems/problem';
-import { chooseSender } from './choose-sender';
+import { findHolds, type FoundHold } from '../quiet-hours/find-holds';
+import { holdDetail, noteHold } from '../quiet-hours/hold-texts';
+import { chooseSender, type SenderNumber } from './choose-sender';
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
 import { readMessage } from './messages.query';
@@ -55,8 +57,10 @@ export class SendMessage {
         if (message.contact) await rememberContact(tx, workspaceId, to, message.contact);
         const { thread, isNew } = await findOrOpenThread(tx, { recipient, businessNumber: sender });
         if (isNew) await beginQuietly(tx, thread, message);
-        const id = compose(thread, caller, message, { body, clientId });
+        const hold = await holdFor(tx, thread, sender, message);
+        const { id, state } = compose(thread, caller, message, { body, clientId, hold });
         await thread.save();
+        if (hold) await noteHold(tx, workspaceId, id, state, hold);
         return readMessage(tx, workspaceId, id);
       });
     try {
@@ -102,12 +106,33 @@ async function beginQuietly(tx: Tx, thread: Thread, { contact }: MessageInput): 
   head.contact_name ??= contact.name ?? null;
 }
 
+type EndingHold = FoundHold & { untilMs: number };
+
+/** What holds the text when it would leave; nothing is asked for purposes that never wait. Refuses one without end. */
+async function holdFor(
+  tx: Tx,
+  { head, now }: Thread,
+  { restrained }: SenderNumber,
+  { purpose, sendAt }: MessageInput,
+): Promise<EndingHold | null> {
+  if (!restrained.includes(purpose)) return null;
+  const { workspace_id: workspaceId, customer_number: number } = head;
+  const notBeforeMs = sendAt === undefined ? now.getTime() : Date.parse(sendAt);
+  const { holds } = await findHolds(tx, [{ workspaceId, id: head.id, number, purpose }], { notBeforeMs });
+  const hold = holds.get(head.id);
+  if (!hold) return null;
+  const { untilMs } = hold;
+  if (untilMs === null)
+    throw new ProblemError('no_sending_window', hold.says, { context: { hold: holdDetail(hold) } });
+  return { ...hold, untilMs };
+}
+
 function compose(
   thread: Thread,
   caller: KeyCaller,
   message: MessageInput,
-  { body, clientId }: { body: string; clientId: string },
-): string {
+  { body, clientId, hold }: { body: string; clientId: string; hold: EndingHold | null },
+): { id: string; state: 'queued' | 'scheduled' } {
   refuseTime(thread, message.sendAt);
   const entry = composeText(thread, {
     body,
@@ -122,19 +147,31 @@ function compose(
     externalReference: message.externalReference ?? null,
     sandboxed: caller.environment === 'test',
     sendAt: message.sendAt === undefined ? null : new Date(message.sendAt),
-    expiresAt: expiryOf(thread, message),
+    expiresAt: expiryOf(thread, message, hold),
+    hold,
   });
   if (entry.delivery_id === null) throw new Error('a text without its delivery');
-  return entry.delivery_id;
+  return { id: entry.delivery_id, state: entry.send_at === null ? 'queued' : 'scheduled' };
 }
 
 /** Null leaves it to the purpose. */
-function expiryOf(thread: Thread, { sendAt, expiresAt, expiresInSeconds }: MessageInput): Date | null {
-  const leavesAt = sendAt === undefined ? thread.now : new Date(sendAt);
+function expiryOf(
+  thread: Thread,
+  { sendAt, expiresAt, expiresInSeconds }: MessageInput,
+  hold: EndingHold | null,
+): Date | null {
+  const dueAt = sendAt === undefined ? thread.now : new Date(sendAt);
+  const leavesAt = hold === null ? dueAt : new Date(hold.untilMs);
   if (expiresInSeconds !== undefined) return new Date(leavesAt.getTime() + expiresInSeconds * 1000);
   if (expiresAt === undefined) return null;
   const expires = new Date(expiresAt);
   const days = LIMITS.scheduleDays;
+  if (hold !== null && expires > dueAt && expires <= leavesAt) {
+    throw new ProblemError('expires_in_quiet_hours', hold.says, {
+      fields: [{ field: 'expiresAt', message: `It may leave from ${leavesAt.toISOString()}.` }],
+      context: { hold: holdDetail(hold) },
+    });
+  }
   if (expires > leavesAt && expires.getTime() <= leavesAt.getTime() + days * DAY_MS) return expires;
   throw new ProblemError('time_not_possible', 'The text would expire before it leaves, or too late.', {
     fields: [{ field: 'expiresAt', message: `After it may leave, at most ${days} days later.` }],

@@ -100,9 +100,13 @@ export class OutgoingSummaryQuery {
           purpose: group.purpose,
           queued: capped(group.queued),
           scheduled: capped(group.scheduled),
+          held: capped(group.held),
           dueSince: group.due_since?.toISOString() ?? null,
           pauseId: group.pause_id,
-          leavesWithinMs: leavesInMs(group.id, group.purpose, group.segments),
+          leavesWithinMs:
+            group.held > 0 && group.held === group.queued
+              ? null
+              : leavesInMs(group.id, group.purpose, group.segments),
         })),
       connections: connections.map((connection) => ({
         id: connection.id,

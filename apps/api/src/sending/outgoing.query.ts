@@ -28,7 +28,7 @@ const PAGE = `
     contact.name AS contact_name, number.id AS number_id, number.number, number.name AS number_name,
     number.connection_id, ${networkOf('delivery')} AS network, holding.pause_id, holding.actor_name AS paused_by,
     holding.reason AS pause_reason, connection.name AS connection_name, breaker.state AS breaker_state,
-    breaker.until AS breaker_until, delivery.wait_code, clock_timestamp() AS now,
+    breaker.until AS breaker_until, delivery.wait_code, delivery.wait_detail, clock_timestamp() AS now,
     to_char(delivery.due_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS sort_due,
     EXISTS (
       SELECT 1 FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
@@ -103,7 +103,8 @@ export class OutgoingQuery {
         group = `${row.number_id} ${row.purpose}`;
         line = await this.aheadOf(workspaceId, row);
       }
-      if (line !== null && row.state === 'queued')
+      const held = why.kind === 'quiet' || why.kind === 'cap';
+      if (line !== null && row.state === 'queued' && !held)
         line[row.network] = (line[row.network] ?? 0) + row.segments;
       items.push({
         id: row.id,
@@ -143,6 +144,10 @@ export class OutgoingQuery {
 function leavesAt(row: Row, why: OutgoingText['why'], inMs: number | null): string | null {
   switch (why.kind) {
     case 'scheduled':
+      return row.wait_detail?.until ?? why.at;
+    case 'quiet':
+    case 'cap':
+      return why.hold.until;
     case 'retry':
     case 'undo':
       return why.at;

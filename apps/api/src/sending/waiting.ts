@@ -3,6 +3,7 @@ import { type Delivery, LIMITS } from '@parley/contracts';
 import { Backlog, PURPOSES, type Segments } from '@parley/domain';
 import type { Database } from '../database/database';
 import { readLanes } from '../pacing/lanes-now';
+import { HOLD_CODES } from '../quiet-hours/hold-texts';
 import { HOLDING_PAUSE } from './gate';
 
 const CAP = LIMITS.outgoingCountCap;
@@ -16,20 +17,25 @@ export const networkOf = (text: string): string => `
 /** One probe into the index for each number and purpose, each counting no further than the cap. */
 const GROUPS = `
   SELECT number.id, number.number, number.name, number.connection_id, delivery.purpose, found.queued, found.scheduled,
+    found.held,
     found.segments, found.due_since, holding.pause_id, breaker.state IS NOT NULL AS spared
   FROM business_number number
   CROSS JOIN LATERAL (SELECT unnest($2::text[]) AS purpose, number.workspace_id, number.id AS business_number_id) delivery
   CROSS JOIN LATERAL (
     SELECT coalesce(sum(queued), 0)::int AS queued, coalesce(sum(scheduled), 0)::int AS scheduled,
+      coalesce(sum(held), 0)::int AS held,
       coalesce(jsonb_object_agg(network, segments) FILTER (WHERE segments > 0), '{}') AS segments,
       min(due_since) AS due_since
     FROM (
       SELECT ${networkOf('waiting')} AS network, count(*) FILTER (WHERE state = 'queued') AS queued,
         count(*) FILTER (WHERE state = 'scheduled') AS scheduled,
-        coalesce(sum(segments) FILTER (WHERE state = 'queued'), 0)::int AS segments,
+        count(*) FILTER (WHERE held) AS held,
+        coalesce(sum(segments) FILTER (WHERE state = 'queued' AND NOT held), 0)::int AS segments,
         min(state_changed_at) FILTER (WHERE state = 'queued') AS due_since
       FROM (
-        SELECT workspace_id, to_address, state, segments, state_changed_at FROM delivery waiting
+        SELECT workspace_id, to_address, state, segments, state_changed_at,
+          state = 'queued' AND coalesce(wait_code IN (${HOLD_CODES}), false) AS held
+        FROM delivery waiting
         WHERE waiting.workspace_id = number.workspace_id AND waiting.business_number_id = number.id
           AND waiting.purpose = delivery.purpose AND waiting.state IN ('scheduled', 'queued')
         ORDER BY due_at, id LIMIT ${CAP + 1}
@@ -51,6 +57,8 @@ export interface GroupRow {
   purpose: Delivery['purpose'];
   queued: number;
   scheduled: number;
+  /** Of the queued ones; quiet hours or a cap let them wait, not their lanes. */
+  held: number;
   segments: Segments;
   due_since: Date | null;
   pause_id: string | null;

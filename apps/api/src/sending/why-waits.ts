@@ -1,4 +1,5 @@
-import type { Delivery, WaitingReason } from '@parley/contracts';
+import type { Delivery, SendHoldDetail, WaitingReason } from '@parley/contracts';
+import { isHoldCode } from '../quiet-hours/hold-texts';
 
 /** A waiting text with what holds it back, as the statement of `outgoing.query.ts` selects it. */
 export interface OutgoingRow {
@@ -29,6 +30,7 @@ export interface OutgoingRow {
   breaker_until: Date | null;
   /** What put it off: one of our lanes ("parley:…"), or the carrier's code of the last try. */
   wait_code: string | null;
+  wait_detail: SendHoldDetail | null;
   now: Date;
 }
 
@@ -53,6 +55,8 @@ export function whyWaits(row: OutgoingRow): WaitingReason {
     };
   }
   if (row.due_at > row.now) {
+    if (isHoldCode(row.wait_code) && row.wait_detail !== null)
+      return { kind: row.wait_detail.reason, hold: row.wait_detail };
     const what = CLOSED[row.wait_code ?? ''];
     if (what !== undefined) return { kind: 'closed', what, until: at };
     if (row.wait_code === 'parley:pace') return { kind: 'turn' };

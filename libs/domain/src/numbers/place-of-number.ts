@@ -42,6 +42,14 @@ export function zonesOf(number: string): readonly string[] {
   return placeOfNumber(number)?.timeZones ?? [];
 }
 
+/** All time zones of a country or a state, IANA names, by its area codes and calling codes: "US-FL", "FR". */
+export function zonesOfPlace(place: string): readonly string[] {
+  const found = [...Object.values(AREA_CODES), ...Object.values(CALLING_CODES)].flatMap(([code, ...zones]) =>
+    code === place || code.slice(0, 2) === place ? zones : [],
+  );
+  return [...new Set(found)].sort();
+}
+
 function toPlace([place, ...timeZones]: readonly [string, ...string[]], by: NumberPlace['by']): NumberPlace {
   return { country: place.slice(0, 2), region: place.length > 2 ? place : null, timeZones, by };
 }

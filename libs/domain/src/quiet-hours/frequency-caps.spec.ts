@@ -8,6 +8,7 @@ const ago = (...hours: number[]) => hours.map((hour) => NOW - hour * HOUR);
 const cap = (most: number, hours: number): FrequencyCap => ({
   id: `${most}/${hours}`,
   name: 'Test',
+  purpose: 'promotional',
   most,
   withinMs: hours * HOUR,
   source: 'test',

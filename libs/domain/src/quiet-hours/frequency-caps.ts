@@ -1,7 +1,10 @@
-/** At most so many promotional texts to one recipient within any stretch of this length. */
+import type { Purpose } from '../delivery/purposes';
+
+/** At most so many texts of a purpose to one contact within any stretch of this length. */
 export interface FrequencyCap {
   id: string;
   name: string;
+  purpose: Purpose;
   /** Zero: none at all. */
   most: number;
   withinMs: number;
@@ -15,6 +18,7 @@ export const FREQUENCY_CAPS: readonly FrequencyCap[] = [
   {
     id: 'daily',
     name: 'Three in 24 hours',
+    purpose: 'promotional',
     most: 3,
     withinMs: 24 * HOUR_MS,
     source:
@@ -23,6 +27,7 @@ export const FREQUENCY_CAPS: readonly FrequencyCap[] = [
   {
     id: 'weekly',
     name: 'Seven in a week',
+    purpose: 'promotional',
     most: 7,
     withinMs: 7 * 24 * HOUR_MS,
     source: 'Our own caution: one a day on average',
@@ -38,13 +43,14 @@ export interface FrequencyVerdict {
 }
 
 /**
- * Whether another promotional text may go now, and when if not.
+ * Whether another text may go now, and when if not.
  *
  * A text counts from the instant it went until exactly its cap's length later. One of a later date than now, as
  * clocks of several machines differ, counts as well.
  *
- * @param sentAtMs epoch ms of earlier promotional texts to the same recipient, in any order; older than the longest
+ * @param sentAtMs epoch ms of earlier texts of the purpose to the same contact, in any order; older than the longest
  *   cap may be left out
+ * @param caps those of the purpose
  */
 export function mayTextAgain(
   sentAtMs: readonly number[],

@@ -19,7 +19,8 @@ export interface QuietHours {
   /** Epoch ms of the first instant at which every rule allows in every zone: now, if not quiet; null if never. */
   until: number | null;
   reason: 'purpose_exempt' | 'allowed' | 'quiet' | 'never_allowed' | 'place_unknown' | 'no_rule';
-  zonesFrom: 'contact' | NumberPlace['by'] | null;
+  /** `place`: nobody in particular was asked for, but everybody of a place. */
+  zonesFrom: 'contact' | 'place' | NumberPlace['by'] | null;
   /** All that was looked at; what is waited for longest comes first. */
   checks: readonly QuietCheck[];
   /** One sentence for people: which rule, where, from which source. */
@@ -28,6 +29,7 @@ export interface QuietHours {
 
 const KNOWN_BY = {
   contact: 'the contact’s own time zone',
+  place: 'a time zone of the place',
   area_code: 'a time zone of the area code',
   calling_code: 'a time zone of the country',
 } as const;

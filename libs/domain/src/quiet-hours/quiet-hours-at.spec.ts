@@ -4,7 +4,7 @@ import { PURPOSES, type Purpose } from '../delivery/purposes';
 import { firstMinute, slowlyOpen, slowTime } from '../hours/slow-clock';
 import { onDays, WEEKDAYS, type WeekHours } from '../hours/week-hours';
 import { AREA_CODES, CALLING_CODES } from '../numbers/number-places.gen';
-import { quietHoursAt, type QuietRecipient, type QuietSettings } from './quiet-hours-at';
+import { quietHoursAt, quietHoursIn, type QuietRecipient, type QuietSettings } from './quiet-hours-at';
 import { QUIET_RULES, type QuietRule } from './quiet-rules';
 
 const to = (number: string, more: Omit<QuietRecipient, 'number'> = {}): QuietRecipient => ({
@@ -16,8 +16,12 @@ const rule = (allowed: WeekHours, ...places: string[]): QuietRule => ({
   name: places.join(),
   places,
   allowed,
+  specialDays: [],
+  validFrom: null,
+  validUntil: null,
   standing: 'house',
   source: 'test',
+  sourceUrl: null,
 });
 const settings = (...rules: QuietRule[]): QuietSettings => ({ rules, purposes: ['promotional'] });
 
@@ -129,6 +133,45 @@ describe('quietHoursAt', () => {
     const answer = quietHoursAt(to('+12125550100'), 'promotional', Date.parse('2026-11-25T18:00Z'), rules);
     expect(answer).toMatchObject({ quiet: true, until: null, reason: 'never_allowed' });
     expect(answer.explanation).toContain('edit them');
+  });
+
+  const inFrance = (more: Partial<QuietRule>): QuietSettings =>
+    settings(
+      { ...rule(onDays(WEEKDAYS, '08:00', '20:00'), 'FR'), ...more },
+      rule(onDays(WEEKDAYS, '10:00', '18:00'), '*'),
+    );
+  it.each<[string, Partial<QuietRule>, string, string]>([
+    [
+      'a holiday is quiet from end to end',
+      { specialDays: [{ date: '2026-12-25', name: 'Noël', hours: [] }] },
+      '2026-12-24T20:00Z',
+      '2026-12-26T07:00Z',
+    ],
+    [
+      'a special day has hours of its own',
+      { specialDays: [{ date: '2026-12-24', name: 'Réveillon', hours: [{ from: '08:00', to: '12:00' }] }] },
+      '2026-12-24T12:00Z',
+      '2026-12-25T07:00Z',
+    ],
+    [
+      'a rule does not hold before its first day',
+      { validFrom: '2026-12-25' },
+      '2026-12-24T08:30Z',
+      '2026-12-24T09:00Z',
+    ],
+    ['nor after its last', { validUntil: '2026-12-24' }, '2026-12-26T08:30Z', '2026-12-26T09:00Z'],
+    ['on its last day it does', { validUntil: '2026-12-24' }, '2026-12-24T08:30Z', 'now'],
+  ])('%s', (_, more, at, until) => {
+    const answer = quietHoursAt(to('+33612345678'), 'promotional', Date.parse(at), inFrance(more));
+    expect(answer.until).toBe(Date.parse(until === 'now' ? at : until));
+  });
+
+  it('a state of two zones is open when both are', () => {
+    const rules = { rules: QUIET_RULES, purposes: ['promotional'] as const };
+    const early = quietHoursIn('US-FL', 'promotional', Date.parse('2026-11-25T13:30Z'), rules);
+    expect(early).toMatchObject({ quiet: true, until: Date.parse('2026-11-25T14:00Z'), zonesFrom: 'place' });
+    expect(early.checks.map(({ allowed }) => allowed)).toContain(true);
+    expect(quietHoursIn('US-FL', 'promotional', Date.parse('2026-11-25T14:00Z'), rules).quiet).toBe(false);
   });
 
   it('where no rule holds, nothing is forbidden', () => {

@@ -1,8 +1,8 @@
 import type { Purpose } from '../delivery/purposes';
 import { type DayPlan, isOpenAt, nextChangeAt } from '../hours/open-hours';
-import { DAY_MS, isTimeZone, wallTimeAt } from '../hours/wall-clock';
-import { toMinutes, weekdayOf } from '../hours/week-hours';
-import { type NumberPlace, placeOfNumber } from '../numbers/place-of-number';
+import { DAY_MS, isTimeZone, MINUTES_A_DAY, wallTimeAt } from '../hours/wall-clock';
+import { dateOfDay, toMinutes, weekdayOf } from '../hours/week-hours';
+import { placeOfNumber, zonesOfPlace } from '../numbers/place-of-number';
 import { explain, type QuietCheck, type QuietHours } from './quiet-answer';
 import { QUIET_PURPOSES } from './quiet-purposes';
 import { QUIET_RULES, type QuietRule } from './quiet-rules';
@@ -53,7 +53,44 @@ export function quietHoursAt(
 ): QuietHours {
   const place = placeOfNumber(recipient.number);
   const own = recipient.timeZone != null && isTimeZone(recipient.timeZone) ? recipient.timeZone : null;
-  const zonesFrom: QuietHours['zonesFrom'] = own === null ? (place?.by ?? null) : 'contact';
+  const region = recipient.region ?? null;
+  const codes = [place?.country, place?.region, region?.slice(0, 2), region].filter((code) => code != null);
+  return own === null
+    ? judge({ codes, zones: place?.timeZones ?? [], zonesFrom: place?.by ?? null }, purpose, atMs, settings)
+    : judge({ codes, zones: [own], zonesFrom: 'contact' }, purpose, atMs, settings);
+}
+
+/**
+ * The same for everybody of a place whose zone is not known better: "US-FL", "FR". Where the place has several zones,
+ * all of them must allow.
+ */
+export function quietHoursIn(
+  place: string,
+  purpose: Purpose,
+  atMs: number,
+  settings: QuietSettings,
+): QuietHours {
+  const where = {
+    codes: [place.slice(0, 2), place],
+    zones: zonesOfPlace(place),
+    zonesFrom: 'place',
+  } as const;
+  return judge(where, purpose, atMs, settings);
+}
+
+interface Where {
+  /** ISO codes whose rules hold. */
+  codes: readonly string[];
+  zones: readonly string[];
+  zonesFrom: QuietHours['zonesFrom'];
+}
+
+function judge(
+  { codes, zones, zonesFrom }: Where,
+  purpose: Purpose,
+  atMs: number,
+  settings: QuietSettings,
+): QuietHours {
   const answer = (reason: QuietHours['reason'], until: number | null, checks: readonly QuietCheck[] = []) => {
     const quiet = reason === 'quiet' || reason === 'never_allowed' || reason === 'place_unknown';
     const said = { quiet, until, reason, zonesFrom, checks };
@@ -61,12 +98,12 @@ export function quietHoursAt(
   };
 
   if (!settings.purposes.includes(purpose)) return answer('purpose_exempt', atMs);
-  const zones = own === null ? (place?.timeZones ?? []) : [own];
   if (zones.length === 0) return answer('place_unknown', null);
 
-  const windows = rulesOf(place, recipient.region ?? null, settings.rules).flatMap((rule) =>
-    zones.map((timeZone) => ({ rule, timeZone, plan: planOf(rule) })),
-  );
+  const windows = rulesOf(codes, settings.rules, atMs).flatMap((rule) => {
+    const plan = planOf(rule);
+    return zones.map((timeZone) => ({ rule, timeZone, plan }));
+  });
   if (windows.length === 0) return answer('no_rule', atMs);
 
   const checks = windows
@@ -86,16 +123,24 @@ export function quietHoursAt(
   return answer(until === null ? 'never_allowed' : 'quiet', until, checks);
 }
 
-/** The rules of a place: of its country and its state, and of where the contact lives; else those for elsewhere. */
-function rulesOf(
-  place: NumberPlace | null,
-  region: string | null,
-  rules: readonly QuietRule[],
-): readonly QuietRule[] {
-  const codes = [place?.country, place?.region, region?.slice(0, 2), region].filter((code) => code != null);
-  const own = rules.filter(({ places }) => codes.some((code) => places.includes(code)));
-  return own.length > 0 ? own : rules.filter(({ places }) => places.includes('*'));
+/** The rules of a place: of its country and its state; while none of them is in force, those for elsewhere too. */
+function rulesOf(codes: readonly string[], rules: readonly QuietRule[], atMs: number): readonly QuietRule[] {
+  const own = rules.filter(
+    (rule) =>
+      codes.some((code) => rule.places.includes(code)) &&
+      holdsBetween(rule, atMs - DAY_MS, atMs + HORIZON_DAYS * DAY_MS),
+  );
+  if (own.some((rule) => holdsBetween(rule, atMs, atMs))) return own;
+  return [...own, ...rules.filter((rule) => rule.places.includes('*') && holdsBetween(rule, atMs, atMs))];
 }
+
+function holdsBetween({ validFrom, validUntil }: QuietRule, fromMs: number, toMs: number): boolean {
+  return (
+    (validFrom === null || validFrom <= dateAt(toMs)) && (validUntil === null || validUntil >= dateAt(fromMs))
+  );
+}
+
+const dateAt = (atMs: number): string => dateOfDay(Math.floor(atMs / DAY_MS));
 
 interface Window {
   timeZone: string;
@@ -122,8 +167,18 @@ function nextOpen({ plan, timeZone }: Window, atMs: number): number | null {
   return isOpenAt(plan, timeZone, atMs) ? atMs : nextChangeAt(plan, timeZone, atMs, HORIZON_DAYS);
 }
 
-function planOf(rule: QuietRule): DayPlan {
-  return (day) => (rule.allowed[weekdayOf(day)] ?? []).map(toMinutes);
+const ALL_DAY = [{ from: 0, to: MINUTES_A_DAY }];
+
+/** A day on which the rule does not hold is open from end to end, as far as this rule goes. */
+function planOf({ allowed, specialDays, validFrom, validUntil }: QuietRule): DayPlan {
+  const ordinary: DayPlan = (day) => (allowed[weekdayOf(day)] ?? []).map(toMinutes);
+  if (specialDays.length === 0 && validFrom === null && validUntil === null) return ordinary;
+  return (day) => {
+    const date = dateOfDay(day);
+    if ((validFrom !== null && date < validFrom) || (validUntil !== null && date > validUntil))
+      return ALL_DAY;
+    return specialDays.find((special) => special.date === date)?.hours.map(toMinutes) ?? ordinary(day);
+  };
 }
 
 function clockIn(timeZone: string, atMs: number): string {

@@ -8,8 +8,12 @@ const sound: QuietRule = {
   name: 'Test',
   places: ['US-FL', 'FR', '*'],
   allowed: onDays(WEEKDAYS, '08:00', '20:00'),
+  specialDays: [],
+  validFrom: null,
+  validUntil: null,
   standing: 'house',
   source: 'Somebody said so',
+  sourceUrl: null,
 };
 
 describe('quietRuleProblems', () => {
@@ -22,6 +26,25 @@ describe('quietRuleProblems', () => {
     ['a rule for nowhere', [{ ...sound, places: [] }], 'no_place', '0.places'],
     ['a place in words', [{ ...sound, places: ['US', 'Florida'] }], 'bad_place', '0.places.1'],
     ['a rule from nowhere', [{ ...sound, source: ' ' }], 'missing_source', '0.source'],
+    ['a link without its host', [{ ...sound, sourceUrl: 'law.example' }], 'bad_link', '0.sourceUrl'],
+    ['a day that is none', [{ ...sound, validFrom: '2026-02-30' }], 'bad_date', '0.validFrom'],
+    [
+      'an end before its beginning',
+      [{ ...sound, validFrom: '2026-03-01', validUntil: '2026-02-01' }],
+      'ends_before',
+      '0.validUntil',
+    ],
+    [
+      'a holiday twice',
+      [
+        {
+          ...sound,
+          specialDays: ['Easter', 'Easter again'].map((name) => ({ date: '2027-03-28', name, hours: [] })),
+        },
+      ],
+      'duplicate_date',
+      '0.specialDays.1.date',
+    ],
     ['a rule that allows nothing', [{ ...sound, allowed: {} }], 'never_allowed', '0.allowed'],
     [
       'hours that are none',

@@ -1,3 +1,5 @@
+import type { SpecialDay } from '../hours/business-calendar';
+import { usFederalHolidays } from '../hours/us-holidays';
 import { onDays, type Weekday, WEEKDAYS, type WeekHours } from '../hours/week-hours';
 
 /**
@@ -16,8 +18,15 @@ export interface QuietRule {
   places: readonly string[];
   /** Local hours in which texts may arrive. A day that is missing is quiet from end to end. */
   allowed: WeekHours;
+  /** Days with hours of their own in place of those of their weekday; without hours they are holidays. */
+  specialDays: readonly SpecialDay[];
+  /** First and last day on which it holds, "YYYY-MM-DD" by the local calendar; null: from ever, for good. */
+  validFrom: string | null;
+  validUntil: string | null;
   standing: QuietRuleStanding;
   source: string;
+  /** Where the source can be read. */
+  sourceUrl: string | null;
 }
 
 const MONDAY_TO_FRIDAY = WEEKDAYS.slice(0, 5);
@@ -28,22 +37,40 @@ const daily = (from: string, to: string): WeekHours => onDays(WEEKDAYS, from, to
 const REFERRIZER = 'Referrizer, "TCPA quiet hours and state-specific rules for text campaigns"';
 const DROP_COWBOY = 'Drop Cowboy, "State calling restrictions guide" (November 2025)';
 
+/** What most rules have in common. */
+const ALWAYS = { specialDays: [], validFrom: null, validUntil: null, sourceUrl: null } as const;
+
+/** Guides speak of legal holidays of the state; those of the federation are the ones all of them keep. */
+const HOLIDAYS = [2026, 2027, 2028, 2029, 2030].flatMap(usFederalHolidays);
+
 const state = (
   code: string,
   name: string,
   allowed: WeekHours,
   standing: QuietRuleStanding,
   source: string,
-): QuietRule => ({ id: `us-${code.toLowerCase()}`, name, places: [`US-${code}`], allowed, standing, source });
+  more: Partial<QuietRule> = {},
+): QuietRule => ({
+  ...ALWAYS,
+  id: `us-${code.toLowerCase()}`,
+  name,
+  places: [`US-${code}`],
+  allowed,
+  standing,
+  source,
+  ...more,
+});
 
 export const QUIET_RULES: readonly QuietRule[] = [
   {
+    ...ALWAYS,
     id: 'us',
     name: 'United States (TCPA)',
     places: ['US', 'AS', 'GU', 'MP', 'PR', 'VI'],
     allowed: daily('08:00', '21:00'),
     standing: 'law',
     source: '47 CFR 64.1200(c)(1): called party’s local time',
+    sourceUrl: 'https://www.ecfr.gov/current/title-47/section-64.1200',
   },
   state(
     'AL',
@@ -51,6 +78,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     onDays(MONDAY_TO_SATURDAY, '08:00', '20:00'),
     'reported',
     `Ala. Admin. Code r. 770-X-5-.17; ${DROP_COWBOY}`,
+    { specialDays: HOLIDAYS },
   ),
   state(
     'CT',
@@ -67,6 +95,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     onDays(MONDAY_TO_SATURDAY, '08:00', '20:00'),
     'reported',
     `La. R.S. 45:844.31 ff.; ${DROP_COWBOY}`,
+    { specialDays: HOLIDAYS },
   ),
   state('MA', 'Massachusetts', daily('08:00', '20:00'), 'reported', `201 CMR 12.00; ${DROP_COWBOY}`),
   state(
@@ -101,6 +130,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     onDays(MONDAY_TO_SATURDAY, '08:00', '21:00'),
     'reported',
     'No Sundays from 18 October 2026: Call Desk, "Can I call now"',
+    { validFrom: '2026-10-18' },
   ),
   state(
     'RI',
@@ -108,6 +138,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     { ...onDays(MONDAY_TO_FRIDAY, '09:00', '18:00'), ...onDays(WEEKEND, '10:00', '17:00') },
     'reported',
     REFERRIZER,
+    { specialDays: HOLIDAYS },
   ),
   state(
     'TX',
@@ -116,9 +147,12 @@ export const QUIET_RULES: readonly QuietRule[] = [
     'reported',
     `SB 140 (September 2025), Tex. Bus. & Com. Code ch. 301; ${REFERRIZER}`,
   ),
-  state('WA', 'Washington', daily('08:00', '20:00'), 'law', 'RCW 19.158.040(2)'),
+  state('WA', 'Washington', daily('08:00', '20:00'), 'law', 'RCW 19.158.040(2)', {
+    sourceUrl: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.158.040',
+  }),
   state('WY', 'Wyoming', daily('08:00', '20:00'), 'reported', 'Call Desk, "Can I call now"'),
   {
+    ...ALWAYS,
     id: 'ca',
     name: 'Canada',
     places: ['CA'],
@@ -128,6 +162,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
       'CRTC, "Key Unsolicited Telecommunications Rules", calling curfews; CASL names no hours for texts',
   },
   {
+    ...ALWAYS,
     id: 'fr',
     name: 'France',
     places: ['FR', 'GP', 'GF', 'MQ', 'RE'],
@@ -137,6 +172,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     source: 'af2m, Charte Business Messaging 2026; Sundays: Brevo, "Send SMS message to a mobile number"',
   },
   {
+    ...ALWAYS,
     id: 'ae',
     name: 'United Arab Emirates',
     places: ['AE'],
@@ -145,6 +181,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     source: 'Twilio, "United Arab Emirates: SMS guidelines"',
   },
   {
+    ...ALWAYS,
     id: 'in',
     name: 'India',
     places: ['IN'],
@@ -153,6 +190,7 @@ export const QUIET_RULES: readonly QuietRule[] = [
     source: 'Twilio, "Limitations sending SMS messages to Indian mobile devices"',
   },
   {
+    ...ALWAYS,
     id: 'elsewhere',
     name: 'Everywhere else',
     places: ['*'],

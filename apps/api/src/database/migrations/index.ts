@@ -22,6 +22,7 @@ import { ConsentDesk1795783141592 } from './1795783141592-consent-desk';
 import { ConsentImports1795784653589 } from './1795784653589-consent-imports';
 import { ContactLabels1795786000000 } from './1795786000000-contact-labels';
 import { BrandKeywords1795787000000 } from './1795787000000-brand-keywords';
+import { QuietHours1795787017000 } from './1795787017000-quiet-hours';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ConsentImports1795784653589,
   ContactLabels1795786000000,
   BrandKeywords1795787000000,
+  QuietHours1795787017000,
 ];
