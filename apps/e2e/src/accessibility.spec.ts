@@ -51,6 +51,7 @@ const ON_PHONES = [
   'the keywords, one being tried',
   'the limits',
   'the log of pauses',
+  'quiet hours',
 ];
 
 /** Each screen: how to get there from the address, and what shows that it is complete. */
@@ -317,6 +318,34 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['the log of pauses', '/outgoing/pauses', (page) => page.getByText('never paused').waitFor()],
+  [
+    'quiet hours',
+    '/settings/quiet-hours?place=US-FL',
+    (page) => page.getByRole('list', { name: 'Rules of Florida' }).getByText('Fla. Stat.').waitFor(),
+  ],
+  [
+    'a rule of quiet hours being written',
+    '/settings/quiet-hours?place=US-TX',
+    async (page) => {
+      await page.getByRole('button', { name: 'Edit Texas' }).click();
+      await page.getByRole('dialog', { name: 'Quiet hours of Texas' }).getByLabel('Reason').waitFor();
+    },
+  ],
+  [
+    'a number tried against quiet hours',
+    '/settings/quiet-hours#try',
+    async (page) => {
+      await page.getByRole('textbox', { name: 'Number', exact: true }).fill('+18505550100');
+      await page.getByRole('button', { name: 'Try it' }).click();
+      await page.getByRole('table', { name: 'Rules and clocks' }).waitFor();
+    },
+  ],
+  ['how often', '/settings/quiet-hours#caps', (page) => page.getByText('3 in 24 hours').waitFor()],
+  [
+    'the log of quiet hours',
+    '/settings/quiet-hours#changes',
+    (page) => page.getByText('came with Parley').first().waitFor(),
+  ],
   ['no API keys', '/settings#api-keys', (page) => page.getByText('No other system sends yet').waitFor()],
   [
     'an API key being made',

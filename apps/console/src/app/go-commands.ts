@@ -62,6 +62,14 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/outgoing/pauses' }),
     },
     {
+      id: 'go.quiet-hours',
+      title: 'Quiet hours',
+      group: 'Go to',
+      permission: 'sending.read',
+      also: 'settings map states time zones night caps frequency promotional',
+      run: () => void navigate({ to: '/settings/quiet-hours' }),
+    },
+    {
       id: 'go.review',
       title: 'Review of opt-outs',
       group: 'Go to',

@@ -150,6 +150,18 @@ const consentRoute = createRoute({
     }),
   component: lazyRouteComponent(() => import('../features/consent/components/consent-page'), 'ConsentPage'),
 });
+const quietHoursRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/settings/quiet-hours',
+  validateSearch: (search: Record<string, unknown>): { place?: string } =>
+    typeof search['place'] === 'string' && /^(\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/.test(search['place'])
+      ? { place: search['place'] }
+      : {},
+  component: lazyRouteComponent(
+    () => import('../features/quiet-hours/components/quiet-hours-page'),
+    'QuietHoursPage',
+  ),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/settings',
@@ -187,6 +199,7 @@ export const router = createRouter({
       consentRoute,
       settingsRoute,
       keywordsRoute,
+      quietHoursRoute,
     ]),
   ]),
   defaultPendingComponent: Pending,

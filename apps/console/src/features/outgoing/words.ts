@@ -1,5 +1,12 @@
-import type { OutgoingText, PauseTarget } from '@parley/contracts';
+import type { OutgoingText, PauseTarget, SendHoldDetail } from '@parley/contracts';
 import { clockTime, whenTime } from '../../ui/time';
+
+/** "Quiet hours of Florida until tomorrow, 8:00 AM", with the rule's source where there is room. */
+function heldInWords({ reason, rule, until, says }: SendHoldDetail, now: number): string {
+  if (rule === null) return says;
+  const what = reason === 'quiet' ? `Quiet hours of ${rule.name}` : `Over the cap “${rule.name}”`;
+  return `${what} (${rule.source})${until === null ? '' : ` until ${whenTime(until, now)}`}`;
+}
 
 /** Why a text waits, in a sentence. */
 export function whyInWords({ why }: Pick<OutgoingText, 'why'>, now: number): string {
@@ -12,6 +19,9 @@ export function whyInWords({ why }: Pick<OutgoingText, 'why'>, now: number): str
       return `${why.connection} failed too often${why.until ? `, tried again at ${clockTime(why.until)}` : ''}`;
     case 'closed':
       return `${why.what} until ${whenTime(why.until, now)}`;
+    case 'quiet':
+    case 'cap':
+      return heldInWords(why.hold, now);
     case 'retry':
       return `Try ${why.attempt} at ${clockTime(why.at)}`;
     case 'undo':

@@ -64,6 +64,7 @@ export function Lines({ groups, connections, filter, onFilter }: LinesProps) {
               <span className={classes.lineCount}>{countText(group.queued) || 'None'} waiting</span>
               <span className={classes.quiet}>
                 {group.scheduled.value > 0 ? `${countText(group.scheduled)} scheduled · ` : ''}
+                {group.held.value > 0 ? `${countText(group.held)} held by quiet hours or a cap · ` : ''}
                 {group.pauseId
                   ? 'paused'
                   : group.queued.value === 0
@@ -71,7 +72,9 @@ export function Lines({ groups, connections, filter, onFilter }: LinesProps) {
                     : spared.has(group.connectionId)
                       ? 'when its connection works again'
                       : group.leavesWithinMs === null
-                        ? 'too many to say when'
+                        ? group.held.value > 0
+                          ? 'leave by themselves'
+                          : 'too many to say when'
                         : `leave ${spanInWords(group.leavesWithinMs)}`}
                 {group.dueSince && group.queued.value > 0 ? (
                   <>

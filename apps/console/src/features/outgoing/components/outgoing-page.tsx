@@ -64,6 +64,9 @@ function Outgoing() {
               Limits
             </LinkButton>
           ) : null}
+          <LinkButton to="/settings/quiet-hours" variant="default">
+            Quiet hours
+          </LinkButton>
           <LinkButton to="/outgoing/pauses" variant="default">
             Log of pauses
           </LinkButton>

@@ -4,15 +4,15 @@ import { Chip } from '../../../ui/chip';
 import { useNow } from '../../../ui/relative-time';
 import { SkeletonBlock } from '../../../ui/skeletons';
 import { ErrorState } from '../../../ui/states';
-import { localTimeIn } from '../../../ui/time';
 import { formatPhone } from '../../../ui/phone';
 import { contactQuery } from '../api/panels';
-import { countryName, languageName, lineInWords, zoneCity } from '../words';
+import { countryName, languageName, lineInWords } from '../words';
 import { ConsentCards } from './consent-cards';
 import { ContactEmail } from './contact-email';
 import { ContactLabels } from './contact-labels';
 import { ContactName } from './contact-name';
 import { ContactThreads } from './contact-threads';
+import { ContactZone } from './contact-zone';
 import classes from './panel.module.css';
 import { WhySummary } from './why-summary';
 
@@ -54,7 +54,6 @@ export function ContactPanel({ contactId, conversation, onShowWhy }: ContactPane
 function About({ contact, labels }: { contact: Contact; labels: string[] }) {
   const now = useNow();
   const { timeZone, language, country, numbers, lines, email, externalId } = contact;
-  const time = timeZone === null ? null : localTimeIn(timeZone, now);
   return (
     <div className={classes.section}>
       <h3>About</h3>
@@ -93,7 +92,9 @@ function About({ contact, labels }: { contact: Contact; labels: string[] }) {
         <dt>Language</dt>
         <dd>{language === null ? 'Not known' : languageName(language)}</dd>
         <dt>Local time</dt>
-        <dd>{time === null || timeZone === null ? 'Not known' : `${time}, ${zoneCity(timeZone)}`}</dd>
+        <dd>
+          <ContactZone contactId={contact.id} timeZone={timeZone} now={now} />
+        </dd>
         <dt>Contact’s labels</dt>
         <dd>
           <ContactLabels contactId={contact.id} labels={contact.labels} />
