@@ -340,12 +340,6 @@ const screens: [string, string, (page: Page) => Promise<void>][] = [
       await page.getByRole('table', { name: 'Rules and clocks' }).waitFor();
     },
   ],
-  ['how often', '/settings/quiet-hours#caps', (page) => page.getByText('3 in 24 hours').waitFor()],
-  [
-    'the log of quiet hours',
-    '/settings/quiet-hours#changes',
-    (page) => page.getByText('came with Parley').first().waitFor(),
-  ],
   ['no API keys', '/settings#api-keys', (page) => page.getByText('No other system sends yet').waitFor()],
   [
     'an API key being made',

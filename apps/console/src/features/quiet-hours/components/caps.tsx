@@ -106,7 +106,7 @@ function CapCard({ cap, onEdit, onUndoable }: CapCardProps) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`Switch ${cap.name} ${cap.enabled ? 'off' : 'on'}`}
+              aria-label={`Switch ${cap.enabled ? 'off' : 'on'} ${cap.name}`}
               onClick={() => setAsked('switch')}
             >
               {cap.enabled ? 'Switch off…' : 'Switch on…'}

@@ -79,12 +79,12 @@ export function PlacesMap({ states, chosen, onChoose }: PlacesMapProps) {
             data-is={state?.is}
             tabIndex={place === stop ? 0 : -1}
             aria-pressed={place === chosen}
-            aria-label={label(place, state)}
             title={label(place, state)}
             onClick={() => onChoose(place)}
             onKeyDown={step(tile)}
           >
             <b>{place.slice(-2)}</b>
+            <span className="visually-hidden">{label(place, state)}</span>
             <span className={classes.sign} aria-hidden>
               {state ? STATES[state.is].sign : ''}
             </span>

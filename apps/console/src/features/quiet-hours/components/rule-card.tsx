@@ -71,7 +71,7 @@ export function RuleCard({ rule, place, onEdit, onUndoable }: RuleCardProps) {
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`Switch ${rule.name} ${rule.enabled ? 'off' : 'on'}`}
+              aria-label={`Switch ${rule.enabled ? 'off' : 'on'} ${rule.name}`}
               onClick={() => setAsked('switch')}
             >
               {rule.enabled ? 'Switch off…' : 'Switch on…'}
