@@ -6,12 +6,12 @@ type Week = QuietRuleInput['allowed'];
 type Spans = NonNullable<Week[Weekday]>;
 type SpecialDays = QuietRuleInput['specialDays'];
 
-export const spansAsText = (spans: Spans): string => spans.map(({ from, to }) => `${from}-${to}`).join(', ');
+const spansAsText = (spans: Spans): string => spans.map(({ from, to }) => `${from}-${to}`).join(', ');
 
 /** People write 9:00; the clock has two digits. */
 const padded = (time: string): string => time.trim().replace(/^(\d):/, '0$1:');
 
-export const spansFromText = (text: string): Spans =>
+const spansFromText = (text: string): Spans =>
   text
     .split(',')
     .map((span) => span.trim())
