@@ -96,6 +96,7 @@ describe('the views', () => {
       resolved: 2,
       quarantined: 0,
       parked: 0,
+      reviews: 0,
     });
     expect(body.queues).toEqual({ [billing]: { value: 2, capped: false } });
   });
