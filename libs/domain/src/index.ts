@@ -144,13 +144,15 @@ export { nextConversationStatus } from './conversation/conversation-status';
 export type { ConversationEvent, ConversationStatus } from './conversation/conversation-status';
 export { snoozeUntil } from './conversation/snooze';
 export type { SnoozeChoice } from './conversation/snooze';
-export { assignThreads } from './assignment/assign-threads';
+export { assignThreads, PASS_REST_MS } from './assignment/assign-threads';
+export { hasRoom } from './assignment/choose-agent';
 export type {
   AgentState,
   AssignmentMove,
   GiveReason,
   HeldThread,
   QueueAgent,
+  QueueRules,
   QueueStrategy,
   WaitingThread,
 } from './assignment/assignment';

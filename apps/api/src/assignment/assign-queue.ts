@@ -40,7 +40,7 @@ export class AssignQueue {
     return this.database.transaction(async (tx) => {
       const queue = await takeQueue(tx, workspaceId, queueId);
       if (!queue) return 'busy';
-      const { state, names } = await readQueue(tx, workspaceId, queue);
+      const { state, names, more } = await readQueue(tx, workspaceId, queue);
       const { moves, lookAgainAt } = assignThreads(state, queue.now.getTime());
       const expected = new Map(state.waiting.map(({ id, offer }) => [id, offer?.agentId ?? null]));
       const threads = [...byThread(moves)];
@@ -51,7 +51,8 @@ export class AssignQueue {
         else await this.move(tx, thread, queue, own, names);
       }
       await noteLook(tx, workspaceId, queue, lookAgainAt);
-      return missed ? 'busy' : threads.length > BATCH ? 'more' : 'done';
+      if (missed) return 'busy';
+      return threads.length > BATCH || (more && threads.length > 0) ? 'more' : 'done';
     });
   }
 

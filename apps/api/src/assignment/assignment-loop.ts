@@ -8,11 +8,10 @@ import { WorkerLoops } from '../outbox/worker-loops';
 import { AssignQueue } from './assign-queue';
 
 const EVERY_MS = 1_000;
-const BATCH = 200;
 
 /**
  * Queues whose time has come, and those of workspaces something was heard of: $1 where threads changed, which matters
- * where one waits; $2 where people or settings did.
+ * where one waits; $2 where people or settings did. All of them, so that those of little priority have their turn too.
  */
 const DUE = `
   SELECT workspace_id, id FROM queue
@@ -22,7 +21,7 @@ const DUE = `
       SELECT 1 FROM conversation WHERE conversation.workspace_id = queue.workspace_id
         AND conversation.queue_id = queue.id AND conversation.status IN ('open', 'pending')
         AND conversation.assignee_id IS NULL)))
-  ORDER BY priority, rank, id LIMIT ${BATCH}`;
+  ORDER BY priority, rank, id`;
 
 /** Wakes the queues when something happened, and by the clock where nothing was heard. */
 @Injectable()
@@ -54,7 +53,7 @@ export class AssignmentLoop {
     this.threads = new Set();
     this.people = new Set();
     const due = await this.database.query<{ workspace_id: string; id: string }>(DUE, heard);
-    let more = due.length === BATCH;
+    let more = false;
     for (const { workspace_id: workspaceId, id } of due) {
       try {
         const round = await this.assign.execute(workspaceId, id);

@@ -83,3 +83,13 @@ export async function whereIs(
   );
   return { ...head, events: events.map(({ event }) => event) };
 }
+
+/** So many more threads like this one, none with entries. */
+export async function alike(database: Database, thread: Conversation, count: number): Promise<void> {
+  await database.query(
+    `INSERT INTO conversation
+     SELECT (jsonb_populate_record(conversation, jsonb_build_object('id', gen_random_uuid()))).*
+     FROM conversation, generate_series(1, $3) WHERE workspace_id = $1 AND id = $2`,
+    [thread.workspaceId, thread.id, count],
+  );
+}

@@ -4,10 +4,11 @@ import {
   type HeldThread,
   isOpen,
   type QueueAgent,
+  type QueueRules,
   type QueueStrategy,
-  type WaitingThread,
 } from '@parley/domain';
 import type { Tx } from '../database/tx';
+import { readWaiting } from './read-waiting';
 
 /** One worker at a time looks after a queue; others go on to the next. */
 const LOCK_QUEUE = `
@@ -29,7 +30,7 @@ const MOST_COUNTED = 1_000;
 
 /** $3 the queue's own capacity. */
 const AGENTS = `
-  SELECT member.person_id, person.name, coalesce(presence.state, 'offline') AS state, presence.since, member.skills,
+  SELECT member.person_id, person.name, coalesce(presence.state, 'offline') AS state, member.skills,
     coalesce(member.capacity, $3) AS capacity, member.given_at AS last_given_at,
     greatest(presence.given_at, presence.since) AS idle_since,
     ((SELECT count(*) FROM (
@@ -42,37 +43,21 @@ const AGENTS = `
     ON presence.workspace_id = member.workspace_id AND presence.person_id = member.person_id
   WHERE member.workspace_id = $1 AND member.queue_id = $2`;
 
+/** Threads that come back by one look. */
 const BATCH = 200;
-/** How far back in a thread whoever answered last is looked for. */
-const RECENT_ENTRIES = 200;
 
-/** Served by conversation_unassigned_idx in its order. $3 the days in which it counts who answered last, or null. */
-const WAITING = `
-  SELECT id, priority, waiting_since, coalesce(placed_at, created_at) AS placed_at, labels, offered_to, offered_until,
-    passed_by, passed_at,
-    CASE WHEN $3::integer IS NOT NULL THEN (
-      SELECT entry.actor_id FROM conversation known JOIN entry
-        ON entry.workspace_id = known.workspace_id AND entry.conversation_id = known.id
-          AND entry.position > known.last_position - ${RECENT_ENTRIES}
-      WHERE known.workspace_id = $1 AND known.contact_id = conversation.contact_id AND entry.kind = 'text_out'
-        AND entry.actor_kind = 'person' AND entry.at > now() - make_interval(days => $3)
-      ORDER BY entry.at DESC LIMIT 1
-    ) END AS sticky_to
-  FROM conversation
-  WHERE workspace_id = $1 AND queue_id = $2 AND status IN ('open', 'pending') AND assignee_id IS NULL
-  ORDER BY priority, waiting_since, id LIMIT ${BATCH}`;
-
+/** Who is gone and holds threads of it, members or not; those first whose time is over first. */
 const HELD = `
-  SELECT conversation.id, conversation.assignee_id, conversation.waiting_since,
-    coalesce(conversation.placed_at, conversation.created_at) AS placed_at
-  FROM queue_member member
+  SELECT conversation.id, conversation.assignee_id, coalesce(presence.state, 'offline') AS state, presence.since,
+    conversation.waiting_since, coalesce(conversation.placed_at, conversation.created_at) AS placed_at
+  FROM membership
   LEFT JOIN agent_presence presence
-    ON presence.workspace_id = member.workspace_id AND presence.person_id = member.person_id
-  JOIN conversation ON conversation.workspace_id = member.workspace_id
-    AND conversation.assignee_id = member.person_id AND conversation.queue_id = member.queue_id
+    ON presence.workspace_id = membership.workspace_id AND presence.person_id = membership.person_id
+  JOIN conversation ON conversation.workspace_id = membership.workspace_id
+    AND conversation.assignee_id = membership.person_id AND conversation.queue_id = $2
     AND conversation.status IN ('open', 'pending') AND conversation.waiting_since IS NOT NULL
-  WHERE member.workspace_id = $1 AND member.queue_id = $2 AND coalesce(presence.state, 'offline') <> 'online'
-  ORDER BY conversation.waiting_since LIMIT ${BATCH}`;
+  WHERE membership.workspace_id = $1 AND coalesce(presence.state, 'offline') <> 'online'
+  ORDER BY greatest(presence.since, conversation.placed_at, conversation.waiting_since) LIMIT ${BATCH}`;
 
 export interface QueueRow {
   id: string;
@@ -96,7 +81,6 @@ interface AgentRow {
   person_id: string;
   name: string;
   state: AgentState;
-  since: Date | null;
   skills: string[];
   capacity: number;
   last_given_at: Date | null;
@@ -104,22 +88,11 @@ interface AgentRow {
   load: number;
 }
 
-interface WaitingRow {
-  id: string;
-  priority: number;
-  waiting_since: Date | null;
-  placed_at: Date;
-  labels: string[];
-  offered_to: string | null;
-  offered_until: Date | null;
-  passed_by: string[];
-  passed_at: Date | null;
-  sticky_to: string | null;
-}
-
 interface HeldRow {
   id: string;
   assignee_id: string;
+  state: HeldThread['state'];
+  since: Date | null;
   waiting_since: Date;
   placed_at: Date;
 }
@@ -128,35 +101,35 @@ interface HeldRow {
 export const takeQueue = (tx: Tx, workspaceId: string, queueId: string): Promise<QueueRow | undefined> =>
   tx.one<QueueRow>(LOCK_QUEUE, [workspaceId, queueId]);
 
-/** A queue that was taken, as the decision wants it, and the names of its members. */
+/**
+ * A queue that was taken, as the decision wants it, and the names of its members. `more`: others wait behind what was
+ * read.
+ */
 export async function readQueue(tx: Tx, workspaceId: string, queue: QueueRow) {
   const key = [workspaceId, queue.id];
   // Locks first; what is counted after them stays true until the commit.
   const ours = new Set((await tx.query<{ person_id: string }>(LOCK_AGENTS, key)).map((row) => row.person_id));
-  const [agents, waiting, held] = await tx.together<[AgentRow, WaitingRow, HeldRow]>(
+  const [members, held] = await tx.together<[AgentRow, HeldRow]>(
     [AGENTS, [...key, queue.capacity]],
-    [WAITING, [...key, queue.sticky_days]],
     [HELD, key],
   );
+  const rules = rulesOf(queue);
+  const agents = members.map((row): QueueAgent => agentOf(row, ours));
+  const { waiting, more } = await readWaiting(
+    tx,
+    { key, rules, agents, stickyDays: queue.sticky_days },
+    queue.now,
+  );
   return {
-    names: new Map(agents.map((agent) => [agent.person_id, agent.name])),
-    state: {
-      rules: rulesOf(queue),
-      agents: agents.map((row): QueueAgent => agentOf(row, ours)),
-      waiting: waiting.map(waitingOf),
-      held: held.map((row): HeldThread => ({
-        id: row.id,
-        agentId: row.assignee_id,
-        waitingSince: row.waiting_since.getTime(),
-        placedAt: row.placed_at.getTime(),
-      })),
-    },
+    names: new Map(members.map((member) => [member.person_id, member.name])),
+    more,
+    state: { rules, agents, waiting, held: held.map(heldOf) },
   };
 }
 
 const seconds = (length: number | null): number | null => (length === null ? null : length * 1_000);
 
-const rulesOf = (queue: QueueRow) => ({
+const rulesOf = (queue: QueueRow): QueueRules => ({
   strategy: queue.strategy,
   open: queue.calendar === null || isOpen(queue.calendar, queue.now.getTime()),
   acceptMs: seconds(queue.accept_seconds),
@@ -174,7 +147,6 @@ const rulesOf = (queue: QueueRow) => ({
 const agentOf = (row: AgentRow, ours: ReadonlySet<string>): QueueAgent => ({
   id: row.person_id,
   state: row.state,
-  since: row.since?.getTime() ?? null,
   ours: ours.has(row.person_id),
   load: row.load,
   capacity: row.capacity,
@@ -183,17 +155,11 @@ const agentOf = (row: AgentRow, ours: ReadonlySet<string>): QueueAgent => ({
   idleSince: row.idle_since?.getTime() ?? null,
 });
 
-const waitingOf = (row: WaitingRow): WaitingThread => ({
+const heldOf = (row: HeldRow): HeldThread => ({
   id: row.id,
-  priority: row.priority,
-  waitingSince: row.waiting_since?.getTime() ?? null,
+  agentId: row.assignee_id,
+  state: row.state,
+  goneSince: row.since?.getTime() ?? null,
+  waitingSince: row.waiting_since.getTime(),
   placedAt: row.placed_at.getTime(),
-  labels: row.labels,
-  offer:
-    row.offered_to && row.offered_until
-      ? { agentId: row.offered_to, until: row.offered_until.getTime() }
-      : null,
-  passedBy: row.passed_by,
-  passedAt: row.passed_at?.getTime() ?? null,
-  stickyTo: row.sticky_to,
 });

@@ -25,6 +25,9 @@ import { Queue } from '../queues/queues.entities';
 @Index('conversation_unassigned_idx', ['queueId', 'priority', 'waitingSince', 'id', 'workspaceId'], {
   where: `status IN ('open', 'pending') AND assignee_id IS NULL`,
 })
+@Index('conversation_queue_offered_idx', ['queueId', 'offeredUntil', 'workspaceId'], {
+  where: 'offered_to IS NOT NULL',
+})
 @Index('conversation_offered_idx', ['offeredTo', 'workspaceId'], { where: 'offered_to IS NOT NULL' })
 export class Conversation {
   @PrimaryColumn('uuid') workspaceId!: string;

@@ -15,7 +15,8 @@ type Step =
 
 interface World {
   rules: QueueRules;
-  agents: QueueAgent[];
+  /** With since when each is as they are. */
+  agents: (QueueAgent & { since: number })[];
   waiting: Map<string, WaitingThread>;
   held: Map<string, { thread: WaitingThread; agentId: string }>;
   now: number;
@@ -76,6 +77,7 @@ function act(world: World, step: Step, count: number): void {
       passedBy: [],
       passedAt: null,
       stickyTo: `p${step.sticky}`,
+      inTurn: true,
     });
   } else if (agent && step.does === 'turns') {
     if (agent.state !== step.state) Object.assign(agent, { state: step.state, since: world.now });
@@ -98,7 +100,7 @@ function apply(world: World, moves: readonly AssignmentMove[]): void {
       const held = world.held.get(move.threadId);
       if (!held || !agent) throw new Error('what nobody holds cannot come back');
       expect(agent.state).not.toBe('online');
-      expect(world.now - (agent.since ?? 0)).toBeGreaterThanOrEqual(world.rules.returnAfterMs ?? 0);
+      expect(world.now - agent.since).toBeGreaterThanOrEqual(world.rules.returnAfterMs ?? 0);
       world.held.delete(move.threadId);
       world.waiting.set(move.threadId, { ...held.thread, offer: null, placedAt: world.now });
       agent.load -= 1;
@@ -141,12 +143,11 @@ function look(world: World): number | null {
     waiting: [...waiting.values()].map((thread) =>
       now - (thread.passedAt ?? now) >= 5 * MINUTE ? Object.assign(thread, { passedBy: [] }) : thread,
     ),
-    held: [...held].map(([id, { thread, agentId }]) => ({
-      id,
-      agentId,
-      waitingSince: thread.waitingSince ?? now,
-      placedAt: thread.placedAt,
-    })),
+    held: [...held].flatMap(([id, { thread, agentId }]) => {
+      const { state, since } = agents.find((agent) => agent.id === agentId) ?? { state: 'online', since: 0 };
+      const times = { waitingSince: thread.waitingSince ?? now, placedAt: thread.placedAt, goneSince: since };
+      return state === 'online' ? [] : [{ id, agentId, state, ...times }];
+    }),
   };
   const before = JSON.stringify(present);
   const { moves, lookAgainAt } = assignThreads(present, now);
@@ -239,7 +240,6 @@ describe('whatever happens in a queue', () => {
     const agents = ['b', 'a', 'c'].map((id): QueueAgent => ({
       id,
       state: 'online',
-      since: 0,
       ours: true,
       load: 0,
       capacity: 1,
@@ -257,6 +257,7 @@ describe('whatever happens in a queue', () => {
       passedBy: [],
       passedAt: null,
       stickyTo: null,
+      inTurn: true,
     }));
     const rules: QueueRules = {
       strategy: 'least_busy',

@@ -16,7 +16,6 @@ const rules: QueueRules = {
 const agent = (id: string, given: Partial<QueueAgent> = {}): QueueAgent => ({
   id,
   state: 'online',
-  since: 0,
   ours: true,
   load: 0,
   capacity: 3,
@@ -35,6 +34,7 @@ const thread = (id: string, given: Partial<WaitingThread> = {}): WaitingThread =
   passedBy: [],
   passedAt: null,
   stickyTo: null,
+  inTurn: true,
   ...given,
 });
 const movesOf = (state: Partial<QueueState>, now = NOW): AssignmentMove[] =>
@@ -56,6 +56,17 @@ describe('a queue gives', () => {
       'give young ann',
       'give answered ann',
     ]);
+  });
+
+  it('nothing ahead of others that were not read, and still lets it pass on and overflow', () => {
+    const agents = [agent('ann'), agent('bob', { state: 'away', load: 1 })];
+    const waiting = [
+      thread('unread before it', { inTurn: false }),
+      thread('offered', { inTurn: false, offer: { agentId: 'bob', until: NOW + MINUTE } }),
+      thread('long', { inTurn: false, placedAt: NOW - 9 * MINUTE, waitingSince: NOW - 9 * MINUTE }),
+    ];
+    const patient = { ...rules, overflow: { afterMs: 5 * MINUTE, whenClosed: false } };
+    expect(pairs({ rules: patient, agents, waiting })).toEqual(['overflow long ', 'pass offered bob']);
   });
 
   it('nothing over an agent’s capacity, nor to who is away or busy with another queue', () => {
@@ -170,21 +181,30 @@ describe('an offer', () => {
 });
 
 describe('a thread comes back', () => {
-  const gone = [agent('ann', { state: 'offline', since: NOW })];
-  const held = [{ id: 'a', agentId: 'ann', waitingSince: NOW - MINUTE, placedAt: NOW - MINUTE }];
+  const since = { waitingSince: NOW - MINUTE, placedAt: NOW - MINUTE, goneSince: NOW };
+  const held = [{ id: 'a', agentId: 'ann', state: 'offline' as const, ...since }];
 
-  it('when its agent has been gone for the time of grace', () => {
-    const state = { rules, agents: gone, held, waiting: [] };
+  it('when its agent, a member or not, has been gone for the time of grace', () => {
+    const state = { rules, agents: [], held, waiting: [] };
     expect(assignThreads(state, NOW + MINUTE)).toEqual({ moves: [], lookAgainAt: NOW + 2 * MINUTE });
     expect(assignThreads(state, NOW + 2 * MINUTE).moves).toEqual([
       { kind: 'return', threadId: 'a', agentId: 'ann', reason: 'offline' },
     ]);
   });
 
-  it('not while they are there, nor where the queue does not take back', () => {
-    expect(movesOf({ agents: [agent('ann')], held }, NOW + 60 * MINUTE)).toEqual([]);
+  it('counted anew where it was given to them, or the customer wrote, while they were gone', () => {
+    for (const later of [{ placedAt: NOW + MINUTE }, { waitingSince: NOW + MINUTE }])
+      expect(
+        assignThreads(
+          { rules, agents: [], held: held.map((one) => ({ ...one, ...later })), waiting: [] },
+          NOW + 2 * MINUTE,
+        ),
+      ).toEqual({ moves: [], lookAgainAt: NOW + 3 * MINUTE });
+  });
+
+  it('not where the queue does not take back', () => {
     const keeps = { ...rules, returnAfterMs: null };
-    expect(movesOf({ rules: keeps, agents: gone, held }, NOW + 60 * MINUTE)).toEqual([]);
+    expect(movesOf({ rules: keeps, held }, NOW + 60 * MINUTE)).toEqual([]);
   });
 });
 

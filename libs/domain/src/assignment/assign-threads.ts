@@ -1,11 +1,4 @@
-import type {
-  Assignment,
-  AssignmentMove,
-  HeldThread,
-  QueueRules,
-  QueueState,
-  WaitingThread,
-} from './assignment';
+import type { Assignment, AssignmentMove, QueueRules, QueueState, WaitingThread } from './assignment';
 import { type Candidate, chooseAgent, hasRoom } from './choose-agent';
 
 /** Who let a thread pass is not offered it again for this long. */
@@ -24,11 +17,11 @@ export function assignThreads(state: QueueState, now: number): Assignment {
   const times: number[] = [];
 
   for (const held of state.held) {
-    const gone = goneFor(rules, held, agents);
-    if (gone === null) continue;
-    if (gone.at <= now)
-      moves.push({ kind: 'return', threadId: held.id, agentId: held.agentId, reason: gone.reason });
-    else times.push(gone.at);
+    if (rules.returnAfterMs === null) break;
+    // From whichever came last: their going, the thread's coming to them, the customer's text.
+    const from = Math.max(held.goneSince ?? 0, held.placedAt, held.waitingSince);
+    if (from + rules.returnAfterMs > now) times.push(from + rules.returnAfterMs);
+    else moves.push({ kind: 'return', threadId: held.id, agentId: held.agentId, reason: held.state });
   }
 
   let given = 0;
@@ -46,7 +39,7 @@ export function assignThreads(state: QueueState, now: number): Assignment {
       continue;
     }
     if (overflow) times.push(overflow.at);
-    if (!rules.open) continue;
+    if (!rules.open || !thread.inTurn) continue;
 
     const restsUntil = (asked.passedAt ?? now) + PASS_REST_MS;
     const passedBy = restsUntil > now ? asked.passedBy : [];
@@ -113,18 +106,6 @@ function afterOffer(thread: WaitingThread, agents: readonly Candidate[], now: nu
     passedBy: [...passedBy, offer.agentId],
     passedAt: now,
   };
-}
-
-function goneFor(
-  rules: QueueRules,
-  held: HeldThread,
-  agents: readonly Candidate[],
-): { at: number; reason: 'away' | 'offline' } | null {
-  const agent = agents.find(({ id }) => id === held.agentId);
-  if (!agent || agent.state === 'online' || rules.returnAfterMs === null) return null;
-  // From whichever came last: their going, the thread's coming to them, the customer's text.
-  const from = Math.max(agent.since ?? 0, held.placedAt, held.waitingSince);
-  return { at: from + rules.returnAfterMs, reason: agent.state };
 }
 
 function overflowOf(

@@ -23,8 +23,6 @@ export interface QueueRules {
 export interface QueueAgent {
   id: string;
   state: AgentState;
-  /** Since when they are in this state. */
-  since: number | null;
   /** Whether their row is ours: another queue may be giving to them at this moment. */
   ours: boolean;
   /** Open threads they have, with those offered to them. */
@@ -53,12 +51,17 @@ export interface WaitingThread {
   passedAt: number | null;
   /** Who answered this customer last, where that counts. */
   stickyTo: string | null;
+  /** False where others whose turn may come before it were not read: this time it is not given to anybody. */
+  inTurn: boolean;
 }
 
-/** A thread of the queue that waits for an answer of somebody who is not there. */
+/** A thread of the queue that waits for an answer of somebody who is not there, a member or not. */
 export interface HeldThread {
   id: string;
   agentId: string;
+  state: Exclude<AgentState, 'online'>;
+  /** Since when they are gone; null: they never were here. */
+  goneSince: number | null;
   waitingSince: number;
   placedAt: number;
 }

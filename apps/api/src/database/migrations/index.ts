@@ -23,6 +23,7 @@ import { ConsentImports1795784653589 } from './1795784653589-consent-imports';
 import { ContactLabels1795786000000 } from './1795786000000-contact-labels';
 import { BrandKeywords1795787000000 } from './1795787000000-brand-keywords';
 import { QuietHours1795787017000 } from './1795787017000-quiet-hours';
+import { QueueOffers1795788100000 } from './1795788100000-queue-offers';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ContactLabels1795786000000,
   BrandKeywords1795787000000,
   QuietHours1795787017000,
+  QueueOffers1795788100000,
 ];
