@@ -1,6 +1,6 @@
 // Texts per second taken in, stored and routed, over 16 connections, beside plain fastify and pg doing the same
 // statements. Rounds of both alternate, so that a noisy minute hits both.
-import { type Server, demoDatabase, startApi, startFloor } from './support/demo';
+import { type Server, analyse, demoDatabase, startApi, startFloor } from './support/demo';
 import { milliseconds, percentile, printTable } from './support/statistics';
 import { Poster, type TextKind, makeText } from './support/texts';
 
@@ -53,6 +53,7 @@ async function rounds(): Promise<{ ours: Result[]; floors: Result[] }> {
   try {
     await load(api, 2_000);
     await load(bare, 2_000);
+    await analyse(floor.url);
     for (let round = 0; round < ROUNDS; round += 1) {
       floors.push(await load(bare, ROUND_MS));
       ours.push(await load(api, ROUND_MS));

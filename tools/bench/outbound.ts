@@ -1,7 +1,7 @@
 // Replies per second that the simulator accepts, 50 threads, pacing off, beside plain pg and HTTP doing the same
 // statements and bytes; and the same with a million finished deliveries in the table. Rounds alternate, so that a
 // noisy minute hits all of them. Receipts are left out on all sides: they are the way in.
-import { type Server, demoDatabase, startApi, startSimulator } from './support/demo';
+import { type Server, analyse, demoDatabase, startApi, startSimulator } from './support/demo';
 import { FloorSender } from './support/floor-sender';
 import { Replies } from './support/replies';
 import { printTable } from './support/statistics';
@@ -35,6 +35,7 @@ async function measure(): Promise<Record<'floor' | 'empty' | 'full', number[]>> 
   );
   const [ofBare, ofFew, ofMany] = replies as [Replies, Replies, Replies];
   await ofMany.finish(FINISHED);
+  await analyse(bare.url);
   const floor = await FloorSender.open(bare.url, simulator.url);
   const apis: Server[] = [await startApi(few.env), await startApi(many.env)];
   const results = { floor: [] as number[], empty: [] as number[], full: [] as number[] };

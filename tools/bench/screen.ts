@@ -1,7 +1,7 @@
 // From the webhook to the screens: 100 texts a second, 20 agents' sockets in this process, the api in another.
 // Beside it plain fastify, pg and socket.io doing the same statements and bytes.
 import { type Socket, io } from 'socket.io-client';
-import { type Server, demoDatabase, startApi, startFloor } from './support/demo';
+import { type Server, analyse, demoDatabase, startApi, startFloor } from './support/demo';
 import { milliseconds, percentile, printTable, times } from './support/statistics';
 import { Poster, makeText } from './support/texts';
 
@@ -96,6 +96,7 @@ async function rounds(): Promise<{ ours: Result; floors: Result }> {
   try {
     await round(api, sockets.ours, 3_000);
     await round(bare, sockets.floors, 3_000);
+    await analyse(floor.url);
     for (let count = 0; count < ROUNDS; count += 1) {
       add(floors, await round(bare, sockets.floors, ROUND_MS));
       add(ours, await round(api, sockets.ours, ROUND_MS));
