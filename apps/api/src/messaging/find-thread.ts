@@ -13,7 +13,14 @@ const LOCK = `
 
 const READ = `
   SELECT ${HEAD_COLUMNS}, clock_timestamp() AS now FROM conversation ${HEAD_JOINS}
-  WHERE conversation.workspace_id = $1 AND conversation.id = $2`;
+  WHERE conversation.workspace_id = $1 AND conversation.id = (
+    SELECT conversation_id FROM conversation_address
+    WHERE workspace_id = $1 AND customer_address = $2 AND business_address = $3
+  )`;
+
+const LOCK_NUMBER = `SELECT pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))`;
+
+const CONTACT = `SELECT contact_id FROM contact_number WHERE workspace_id = $1 AND number = $2`;
 
 const OPEN = `
   WITH person AS (
@@ -41,32 +48,30 @@ export interface ThreadOf {
 export async function findOrOpenThread(tx: Tx, of: ThreadOf): Promise<{ thread: Thread; isNew: boolean }> {
   const { workspace_id: workspaceId, number } = of.recipient;
   const addresses = [workspaceId, number, of.businessNumber.number];
-  const known = await tx.one<{ id: string }>(LOCK, addresses);
-  if (known) return { thread: await read(tx, workspaceId, known.id), isNew: false };
+  // Read by a statement of its own: the one that waited for the lock still sees what was before.
+  const [[locked], [known]] = await tx.together<[object, ReadRow]>([LOCK, addresses], [READ, addresses]);
+  if (locked && known) return { thread: threadOf(tx, known), isNew: false };
 
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`${workspaceId} ${number}`]);
-  const contact = await tx.one<{ contact_id: string }>(
-    `SELECT contact_id FROM contact_number WHERE workspace_id = $1 AND number = $2`,
-    [workspaceId, number],
+  const [, [contact]] = await tx.together<[object, { contact_id: string }]>(
+    [LOCK_NUMBER, [workspaceId, number]],
+    [CONTACT, [workspaceId, number]],
   );
   const address = parseAddress(number);
-  const id = newId();
-  await tx.query(OPEN, [
+  const opening = [
     workspaceId,
     contact?.contact_id ?? newId(),
     (address.ok && address.address.country) || null,
     number,
-    id,
+    newId(),
     of.businessNumber.id,
     of.recipient.id,
     of.businessNumber.number,
-  ]);
-  return { thread: await read(tx, workspaceId, id), isNew: true };
+  ];
+  const [, [made]] = await tx.together<[object, ReadRow]>([OPEN, opening], [READ, addresses]);
+  if (!made) throw new Error('a thread that was just opened is not there');
+  return { thread: threadOf(tx, made), isNew: true };
 }
 
-async function read(tx: Tx, workspaceId: string, id: string): Promise<Thread> {
-  const row = await tx.one<HeadRow & { now: Date }>(READ, [workspaceId, id]);
-  if (!row) throw new Error('a locked thread vanished');
-  const { now, ...head } = row;
-  return new Thread(tx, head, now);
-}
+type ReadRow = HeadRow & { now: Date };
+
+const threadOf = (tx: Tx, { now, ...head }: ReadRow): Thread => new Thread(tx, head, now);

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { FirstStatistics } from './first-statistics';
 import { Publisher } from './publisher';
 import { OutboxReader } from './reader';
 import { Relay } from './relay';
@@ -8,7 +9,7 @@ import { WorkerLoops } from './worker-loops';
 
 @Global()
 @Module({
-  providers: [Publisher, Signals, Relay, OutboxReader, SweepOutbox, WorkerLoops],
+  providers: [Publisher, Signals, Relay, OutboxReader, SweepOutbox, WorkerLoops, FirstStatistics],
   exports: [Publisher, Signals, Relay, WorkerLoops],
 })
 export class OutboxModule {}
