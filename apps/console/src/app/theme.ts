@@ -72,7 +72,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'xs' } },
+    Button: {
+      defaultProps: { size: 'xs' },
+      styles: { root: { fontWeight: 550 } },
+      // One size of words on all of them, in a row of a list as at the top of a page.
+      vars: (_theme: unknown, { size }: { size?: string }) => ({
+        root: { '--button-fz': size === 'compact-xs' ? '0.75rem' : '0.8125rem' },
+      }),
+    },
+    Switch: { defaultProps: { withThumbIndicator: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, fz: 'xs' } },
     Modal: {

@@ -67,7 +67,6 @@ export const RuleRow = memo(function RuleRow({ measure, ...props }: RuleRowProps
         {act === null ? null : (
           <Switch
             size="xs"
-            withThumbIndicator={false}
             className={classes.switch}
             checked={rule.enabled}
             aria-label={`${name} is on`}
