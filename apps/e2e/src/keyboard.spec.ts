@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyCustomer, MAYA, SAM } from './support/people';
+import { anyCustomer, MAYA, PRIYA, SAM } from './support/people';
 import { useStage } from './support/stage';
 
 const stage = useStage();
@@ -70,6 +70,41 @@ test('the palette goes places and ? shows every key there is', async () => {
     await sheet.getByText(words, { exact: true }).waitFor();
   await maya.press('Escape');
   await sheet.waitFor({ state: 'detached' });
+});
+
+test('whatever is closed gives the focus back to where it came from', async () => {
+  const { page } = await stage.desk(PRIYA, '/routes');
+  const routes = page.getByRole('button', { name: 'Import and export' });
+  const focused = async (button: typeof routes) => button.and(page.locator(':focus')).waitFor();
+  const dialog = page.getByRole('dialog');
+  const shut = async () => {
+    await dialog.first().waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.first().waitFor({ state: 'detached' });
+  };
+
+  await routes.press('Enter');
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  await focused(routes);
+  await routes.press('Enter');
+  await page.getByRole('menuitem', { name: 'Import rules…' }).press('Enter');
+  await shut();
+  await focused(routes);
+
+  await page.keyboard.press('?');
+  await shut();
+  await focused(routes);
+  await page.keyboard.press('ControlOrMeta+k');
+  await shut();
+  await focused(routes);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  const enter = page.getByRole('button', { name: 'Enter by hand…' });
+  await enter.press('Enter');
+  await shut();
+  await focused(enter);
 });
 
 test('a draft outlives a reload, and is there on another device', async () => {

@@ -8,6 +8,7 @@ import { useEffect, useMemo } from 'react';
 import { liveKeys, type CachedList } from '../realtime/keys';
 import { Kbd } from '../ui/kbd';
 import { formatPhone } from '../ui/phone';
+import { useFocusBack } from '../ui/use-focus-back';
 import { useOfferedCommands } from './commands';
 import classes from './palette.module.css';
 
@@ -16,6 +17,7 @@ const THREADS_OFFERED = 300;
 
 /** Every action, every place and the threads at hand, by a few letters. */
 export function Palette({ onClose }: { onClose: () => void }) {
+  useFocusBack();
   const threads = useThreadActions();
   const commands = useOfferedCommands();
   const actions = useMemo(() => {

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Switch.layer.css';
-import { Modal, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { setPreferences, usePreferences } from '../state/preferences';
+import { Dialog } from '../ui/dialog';
 import { Kbd, keysInWords } from '../ui/kbd';
 import { useOfferedCommands, type Command } from './commands';
 import classes from './shortcuts.module.css';
@@ -24,7 +25,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
         ['Send and resolve', 'Mod+Shift+Enter'],
       ];
   return (
-    <Modal opened onClose={onClose} title="Keys" size={720} centered>
+    <Dialog opened onClose={onClose} title="Keys" size={720} centered>
       <div className={classes.choices}>
         <Switch
           label="Single keys"
@@ -75,6 +76,6 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           </dl>
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import { Menu } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 
 export type MenuEntry =
   | { kind: 'label'; text: string }
@@ -25,16 +25,30 @@ export interface MenuPlace {
   width?: number;
 }
 
-/** The menu itself, open from the start: somebody has just pressed its button. */
+/**
+ * The menu itself, open from the start: somebody has just pressed its button. The button has the focus again before
+ * anything is done, so that a dialog opened from here can give it back.
+ */
 export function ActionMenuList({
   entries,
   target,
   position = 'bottom-end',
   width = 220,
 }: MenuPlace & { entries: MenuEntry[]; target: ReactElement }) {
+  const place = useRef<HTMLSpanElement>(null);
+  const focusButton = () => place.current?.querySelector('button')?.focus({ preventScroll: true });
   return (
-    <Menu defaultOpened withInitialFocusPlaceholder={false} position={position} width={width} withinPortal>
-      <Menu.Target>{target}</Menu.Target>
+    <Menu
+      defaultOpened
+      withInitialFocusPlaceholder={false}
+      position={position}
+      width={width}
+      withinPortal
+      onClose={focusButton}
+    >
+      <span ref={place} style={{ display: 'contents' }}>
+        <Menu.Target>{target}</Menu.Target>
+      </span>
       <Menu.Dropdown>
         {entries.map((entry, index) => {
           if (entry.kind === 'label') return <Menu.Label key={index}>{entry.text}</Menu.Label>;
@@ -51,7 +65,14 @@ export function ActionMenuList({
               {entry.text}
             </Menu.Item>
           ) : (
-            <Menu.Item key={index} {...shared} onClick={entry.run}>
+            <Menu.Item
+              key={index}
+              {...shared}
+              onClick={() => {
+                focusButton();
+                entry.run?.();
+              }}
+            >
               {entry.text}
             </Menu.Item>
           );

@@ -1,8 +1,9 @@
 import '@mantine/core/styles/SimpleGrid.layer.css';
 import '@mantine/dates/styles.layer.css';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import { useState } from 'react';
+import { Dialog } from './dialog';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -36,7 +37,7 @@ export function MomentDialog({ title, verb, from, mostDays, onPick, onClose }: M
   const chosen = value ? new Date(value.replace(' ', 'T')) : null;
   const ahead = chosen !== null && chosen.getTime() > opened && chosen.getTime() <= opened + mostDays * DAY;
   return (
-    <Modal opened onClose={onClose} title={title} size={420} yOffset="12vh">
+    <Dialog opened onClose={onClose} title={title} size={420} yOffset="12vh">
       <DateTimePicker
         data-autofocus
         label="Date and time"
@@ -60,6 +61,6 @@ export function MomentDialog({ title, verb, from, mostDays, onPick, onClose }: M
       >
         {verb}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }

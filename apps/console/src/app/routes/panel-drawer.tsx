@@ -1,5 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useFocusBack } from '../../ui/use-focus-back';
 
 interface PanelDrawerProps {
   /** Absent where the panel has a head and a close button of its own. */
@@ -10,6 +11,7 @@ interface PanelDrawerProps {
 
 /** The side panel of a narrow screen. */
 export function PanelDrawer({ title, onClose, children }: PanelDrawerProps) {
+  useFocusBack();
   return (
     <Drawer
       opened

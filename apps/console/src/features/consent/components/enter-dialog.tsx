@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ConsentEntry, consentEntrySchema, type ConsentRecipient, LIMITS } from '@parley/contracts';
 import { CONSENT_METHODS, type ConsentMethod } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
 import { ApiProblem, problemOf } from '../../../api/client';
 import { useBrands } from '../../../api/directory';
+import { Dialog } from '../../../ui/dialog';
 import { formatPhone } from '../../../ui/phone';
 import { sayDone } from '../../../ui/said';
 import { useEnterConsent } from '../api/consent';
@@ -67,13 +68,12 @@ export function EnterDialog({ about, onClose, onDone }: EnterDialogProps) {
     });
   };
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={about ? <bdi>{about.name ?? formatPhone(about.number)}</bdi> : 'Enter consent by hand'}
       centered
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <form className={classes.form} onSubmit={submit} noValidate>
         <NativeSelect
@@ -170,7 +170,7 @@ export function EnterDialog({ about, onClose, onDone }: EnterDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

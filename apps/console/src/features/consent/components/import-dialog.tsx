@@ -1,10 +1,11 @@
-import { Button, FileInput, Modal, NativeSelect } from '@mantine/core';
+import { Button, FileInput, NativeSelect } from '@mantine/core';
 import { LIMITS } from '@parley/contracts';
 import { IMPORT_KINDS, type ImportKind } from '@parley/domain';
 import { IconFileTypeCsv } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { problemOf } from '../../../api/client';
 import { useBrands } from '../../../api/directory';
+import { Dialog } from '../../../ui/dialog';
 import { useUploadImport } from '../api/imports';
 import { columnsInWords, KIND_WORDS } from '../import-words';
 import classes from './record.module.css';
@@ -42,14 +43,7 @@ export function ImportDialog({ onClose, onTaken }: ImportDialogProps) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Import"
-      centered
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened onClose={onClose} title="Import" centered size="lg">
       <form className={classes.form} onSubmit={submit} noValidate>
         <NativeSelect
           label="What is in the file"
@@ -89,6 +83,6 @@ export function ImportDialog({ onClose, onTaken }: ImportDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

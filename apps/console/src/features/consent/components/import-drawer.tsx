@@ -17,14 +17,7 @@ export function ImportDrawer({ id, onClose }: { id: string | null; onClose: () =
   const [last, setLast] = useState(id);
   if (id !== null && id !== last) setLast(id);
   return (
-    <Drawer
-      opened={id !== null}
-      onClose={onClose}
-      position="right"
-      size="40rem"
-      title="Import"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Drawer opened={id !== null} onClose={onClose} position="right" size="40rem" title="Import">
       {last === null ? null : <Loaded id={last} />}
     </Drawer>
   );

@@ -28,7 +28,6 @@ export function RecordDrawer({ id, onClose }: { id: string | null; onClose: () =
       position="right"
       size="40rem"
       title="Consent of a number"
-      closeButtonProps={{ 'aria-label': 'Close' }}
       // Escape is for the dialog over it alone.
       closeOnEscape={!entering}
     >

@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import classes from './outgoing-page.module.css';
 
 interface ConfirmProps {
@@ -16,7 +17,7 @@ interface ConfirmProps {
 /** Asks before something that reaches many. */
 export function Confirm({ title, children, go, risky = false, busy, onGo, onClose }: ConfirmProps) {
   return (
-    <Modal opened onClose={onClose} title={title} centered>
+    <Dialog opened onClose={onClose} title={title} centered>
       <div className={classes.dialogText}>{children}</div>
       <div className={classes.dialogActions}>
         <Button variant="default" onClick={onClose}>
@@ -26,6 +27,6 @@ export function Confirm({ title, children, go, risky = false, busy, onGo, onClos
           {go}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

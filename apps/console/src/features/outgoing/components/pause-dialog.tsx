@@ -1,9 +1,10 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { LIMITS, type OutgoingSummary, type PauseTarget, pauseTargetSchema } from '@parley/contracts';
 import { PURPOSES, type Purpose } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
 import { problemOf } from '../../../api/client';
 import { useNumbers } from '../../../api/directory';
+import { Dialog } from '../../../ui/dialog';
 import { formatPhone } from '../../../ui/phone';
 import { usePauseSending } from '../api/outgoing';
 import classes from './outgoing-page.module.css';
@@ -32,7 +33,7 @@ export function PauseDialog({ connections, onClose }: PauseDialogProps) {
     );
   };
   return (
-    <Modal opened onClose={onClose} title="Pause sending" centered>
+    <Dialog opened onClose={onClose} title="Pause sending" centered>
       <form onSubmit={submit}>
         <NativeSelect
           label="What"
@@ -86,6 +87,6 @@ export function PauseDialog({ connections, onClose }: PauseDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

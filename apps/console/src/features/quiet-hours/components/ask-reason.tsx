@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { LIMITS } from '@parley/contracts';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { problemOf } from '../../../api/client';
+import { Dialog } from '../../../ui/dialog';
 import classes from './quiet-hours.module.css';
 
 interface AskReasonProps {
@@ -24,13 +25,7 @@ export function AskReason({ title, go, danger = false, work, onGo, onClose, chil
     if (reason.trim() !== '' && !work.isPending) onGo(reason.trim());
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<strong>{title}</strong>}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened onClose={onClose} title={title} centered>
       <form className={classes.form} onSubmit={submit}>
         <p className={classes.text}>{children}</p>
         <Reason reason={reason} autoFocus onChange={setReason} />
@@ -53,7 +48,7 @@ export function AskReason({ title, go, danger = false, work, onGo, onClose, chil
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

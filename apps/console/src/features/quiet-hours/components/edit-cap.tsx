@@ -1,5 +1,5 @@
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import {
   type FrequencyCapInput,
   frequencyCapInputSchema,
@@ -8,6 +8,7 @@ import {
 } from '@parley/contracts';
 import { HOLDABLE_PURPOSES, type HoldablePurpose, PURPOSES } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { useSaveCap } from '../api/quiet-hours';
 import { refusedFields, type Wrong, wrongFields } from '../words';
 import { Reason } from './ask-reason';
@@ -58,13 +59,7 @@ export function EditCap({ known, onClose, onUndoable }: EditCapProps) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<strong>{known ? `Cap ${known.name}` : 'New frequency cap'}</strong>}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened onClose={onClose} title={known ? `Cap ${known.name}` : 'New frequency cap'} centered>
       <form className={classes.form} onSubmit={submit} noValidate>
         <TextInput
           label="Name"
@@ -128,6 +123,6 @@ export function EditCap({ known, onClose, onUndoable }: EditCapProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

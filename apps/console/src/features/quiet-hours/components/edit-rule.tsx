@@ -1,8 +1,9 @@
 import '@mantine/core/styles/Switch.layer.css';
-import { Button, Modal, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import { LIMITS, type QuietRuleInput, quietRuleInputSchema, type QuietRuleRow } from '@parley/contracts';
 import { WEEKDAYS } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { useSaveRule } from '../api/quiet-hours';
 import { daysAsText, daysFromText, weekAsText, weekFromText } from '../hours-text';
 import { placeName } from '../places';
@@ -27,18 +28,15 @@ interface EditRuleProps {
 
 export function EditRule({ edited, onClose, onUndoable }: EditRuleProps) {
   return (
-    <Modal
+    <Dialog
       opened={edited !== null}
       onClose={onClose}
-      title={
-        <strong>{edited?.rule ? `Quiet hours of ${edited.rule.name}` : 'New rule of quiet hours'}</strong>
-      }
+      title={edited?.rule ? `Quiet hours of ${edited.rule.name}` : 'New rule of quiet hours'}
       centered
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {edited === null ? null : <RuleForm edited={edited} onClose={onClose} onUndoable={onUndoable} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { QuietChange } from '@parley/contracts';
+import { Dialog } from '../../../ui/dialog';
 import { ChangeLog } from './change-log';
 
 interface HistoryDialogProps {
@@ -12,14 +12,8 @@ interface HistoryDialogProps {
 /** All that one rule or cap has been. */
 export function HistoryDialog({ kind, subject, name, onClose }: HistoryDialogProps) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<strong>History of {name}</strong>}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened onClose={onClose} title={`History of ${name}`} centered>
       <ChangeLog of={{ kind, subject }} />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { LIMITS, type OptOutDecision, type OptOutReview } from '@parley/contracts';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { problemOf } from '../../../api/client';
+import { Dialog } from '../../../ui/dialog';
 import { sayDone } from '../../../ui/said';
 import { useDecideOptOut } from '../api/reviews';
 import classes from './review.module.css';
@@ -45,7 +46,7 @@ export function DecideDialog({ review, decision, onClose }: DecideDialogProps) {
     );
   };
   return (
-    <Modal opened onClose={onClose} title={TITLES[decision]} centered>
+    <Dialog opened onClose={onClose} title={TITLES[decision]} centered>
       <form onSubmit={submit}>
         <p className={classes.dialogText}>{consequence(review, decision)}</p>
         <Textarea
@@ -81,6 +82,6 @@ export function DecideDialog({ review, decision, onClose }: DecideDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

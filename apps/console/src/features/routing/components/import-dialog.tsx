@@ -1,9 +1,10 @@
 import '@mantine/core/styles/Checkbox.layer.css';
-import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import type { RouteRuleInput, RouteSetDocument } from '@parley/contracts';
 import { IconFileImport } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { problemOf } from '../../../api/client';
+import { Dialog } from '../../../ui/dialog';
 import { sayDone, sayProblem } from '../../../ui/said';
 import { useImportRules } from '../api/rule-files';
 import { counted, formatOf, importInWords, type RuleFileFormat } from '../editing/rule-files';
@@ -33,16 +34,9 @@ interface ChosenFile {
 /** Takes rules from a file: chosen, looked through with nothing changed, and only then taken into the draft. */
 export function ImportDialog({ opened, onClose, ...rest }: ImportDialogProps) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={<strong>Import rules</strong>}
-      size="lg"
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Import rules" size="lg" centered>
       <ImportForm onClose={onClose} {...rest} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { LIMITS, type RoutePublish, type RouteProblem, type RouteRuleInput } from '@parley/contracts';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { shownName } from '../editing/rules';
 import { ROLLOUT_STEPS } from './live-banner';
 import classes from './routes-page.module.css';
@@ -35,13 +36,7 @@ export function PublishDialog(props: PublishDialogProps) {
     if (note.trim() !== '') onPublish({ note: note.trim(), percent: Number(percent) });
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={<strong>Publish the rules</strong>}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={opened} onClose={onClose} title="Publish the rules" centered>
       <form onSubmit={submit}>
         <p className={classes.dialogText}>
           {version === null ? 'This is the first set.' : `Against set ${version}: ${summary}.`} Texts that
@@ -98,6 +93,6 @@ export function PublishDialog(props: PublishDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

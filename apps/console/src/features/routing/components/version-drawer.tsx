@@ -32,8 +32,7 @@ export function VersionDrawer({ version, onClose, ...rest }: VersionDrawerProps)
       onClose={onClose}
       position="right"
       size="44rem"
-      title={<strong>{version === null ? '' : `Set ${version}`}</strong>}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={version === null ? '' : `Set ${version}`}
       classNames={{ header: classes.header, content: classes.content, body: classes.body }}
     >
       {version === null ? null : <Version key={version} version={version} {...rest} />}

@@ -1,8 +1,9 @@
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Button, Modal, NativeSelect, PasswordInput } from '@mantine/core';
+import { Button, NativeSelect, PasswordInput } from '@mantine/core';
 import { CARRIER_FORMS, type Connection, newConnectionSchema, secretProblem } from '@parley/contracts';
 import { CARRIERS, type Carrier, type TokenKind } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { useAddConnection } from '../api/connections';
 import { refusedFields, wrongFields } from '../connection-words';
 import { AccountField, AddressField, FormEnd, NameField } from './connection-fields';
@@ -22,14 +23,13 @@ export function AddConnection({ opened, onClose }: AddConnectionProps) {
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={close}
-      title={<strong>{made ? `Now tell ${CARRIER_FORMS[made.carrier].name}` : 'New connection'}</strong>}
+      title={made ? `Now tell ${CARRIER_FORMS[made.carrier].name}` : 'New connection'}
       centered
       size="lg"
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {made ? (
         <div className={classes.form}>
@@ -43,7 +43,7 @@ export function AddConnection({ opened, onClose }: AddConnectionProps) {
       ) : (
         <ConnectionForm onClose={close} onMade={setMade} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import classes from './connections.module.css';
 
 interface ConfirmDialogProps {
@@ -12,22 +13,16 @@ interface ConfirmDialogProps {
 /** Asks before something that cannot be taken back unnoticed, and says what would follow. */
 export function ConfirmDialog({ question, busy, onClose, onGo }: ConfirmDialogProps) {
   return (
-    <Modal
-      opened={question !== null}
-      onClose={onClose}
-      title={<strong>{question?.title}</strong>}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={question !== null} onClose={onClose} title={question?.title} centered>
       <p className={classes.dialogText}>{question?.consequence}</p>
       <div className={classes.dialogActions}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" data-autofocus onClick={onClose}>
           {question?.keep}
         </Button>
         <Button color={question?.isRisky ? 'bad' : 'brand'} loading={busy} onClick={onGo}>
           {question?.go}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Checkbox.layer.css';
-import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import {
   API_KEY_SCOPES,
   apiKeyInputSchema,
@@ -11,6 +11,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import { problemOf } from '../../../api/client';
 import { useSession } from '../../../api/session';
+import { Dialog } from '../../../ui/dialog';
 import { useCreateApiKey } from '../api/api-keys';
 import { endOf, LIFETIMES, networksIn, SCOPE_WORDS, type Lifetime } from '../api-key-words';
 import classes from './api-keys.module.css';
@@ -29,24 +30,23 @@ export function CreateApiKey({ opened, onClose }: CreateApiKeyProps) {
     onClose();
   };
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={close}
-      title={<strong>{made ? `Key for ${made.name}` : 'New API key'}</strong>}
+      title={made ? `Key for ${made.name}` : 'New API key'}
       centered
       size="lg"
       // A key that is gone with a stray click or key press would have to be made again.
       closeOnClickOutside={made === null}
       closeOnEscape={made === null}
       withCloseButton={made === null}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {made ? (
         <KeyShownOnce apiKey={made.key} onDone={close} />
       ) : (
         <KeyForm onClose={close} onMade={setMade} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/PasswordInput.layer.css';
-import { Modal, NumberInput, PasswordInput } from '@mantine/core';
+import { NumberInput, PasswordInput } from '@mantine/core';
 import {
   CARRIER_FORMS,
   type Connection,
@@ -10,6 +10,7 @@ import {
 } from '@parley/contracts';
 import type { TokenKind } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { sayDone } from '../../../ui/said';
 import { useEditConnection } from '../api/connections';
 import { connectionChanges, isAnotherHost, refusedFields, wrongFields } from '../connection-words';
@@ -26,17 +27,16 @@ interface EditConnectionProps {
 /** Name, account, address, look-ups and new secrets of a connection. The secrets it has are never shown. */
 export function EditConnection({ connection, onClose }: EditConnectionProps) {
   return (
-    <Modal
+    <Dialog
       opened={connection !== null}
       onClose={onClose}
-      title={<strong>Edit {connection?.name}</strong>}
+      title={`Edit ${connection?.name ?? ''}`}
       centered
       size="lg"
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {connection === null ? null : <EditForm connection={connection} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, Modal, NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { type Lane, laneLimitSchema, type PacingSettings } from '@parley/contracts';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { wrongFields } from '../connection-words';
 import { FIGURES, figureOf, withLimit } from '../pacing-words';
 import form from './connection-form.module.css';
@@ -18,15 +19,9 @@ interface EditLimitProps {
 /** The limits of one lane. What is left empty is as by default, which the field shows. */
 export function EditLimit({ lane, onClose, ...rest }: EditLimitProps) {
   return (
-    <Modal
-      opened={lane !== null}
-      onClose={onClose}
-      title={<strong>Limits of {lane?.name}</strong>}
-      centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog opened={lane !== null} onClose={onClose} title={`Limits of ${lane?.name ?? ''}`} centered>
       {lane === null ? null : <LimitForm lane={lane} onClose={onClose} {...rest} />}
-    </Modal>
+    </Dialog>
   );
 }
 

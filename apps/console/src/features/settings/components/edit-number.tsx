@@ -1,9 +1,10 @@
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type Connection, LIMITS, newNumberSchema } from '@parley/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useBrands } from '../../../api/directory';
+import { Dialog } from '../../../ui/dialog';
 import { formatPhone } from '../../../ui/phone';
 import { sayDone } from '../../../ui/said';
 import { connectionsQuery, useAddNumber, useEditNumber } from '../api/connections';
@@ -20,16 +21,15 @@ export interface EditedNumber {
 
 export function EditNumber({ edited, onClose }: { edited: EditedNumber | null; onClose: () => void }) {
   return (
-    <Modal
+    <Dialog
       opened={edited !== null}
       onClose={onClose}
-      title={<strong>{edited?.number ? formatPhone(edited.number.number) : 'New number'}</strong>}
+      title={edited?.number ? formatPhone(edited.number.number) : 'New number'}
       centered
       size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {edited === null ? null : <NumberForm edited={edited} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

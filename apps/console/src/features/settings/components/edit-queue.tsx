@@ -1,8 +1,9 @@
 import '@mantine/core/styles/Switch.layer.css';
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, Modal, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
 import { LIMITS, type QueueInput, queueInputSchema, type QueueSettings } from '@parley/contracts';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import { sayDone } from '../../../ui/said';
 import { useSaveQueue } from '../api/queues';
 import { refusedFields, wrongFields } from '../connection-words';
@@ -34,16 +35,15 @@ interface EditQueueProps {
 
 export function EditQueue({ edited, queues, onClose }: EditQueueProps) {
   return (
-    <Modal
+    <Dialog
       opened={edited !== null}
       onClose={onClose}
-      title={<strong>{edited?.queue ? `Queue ${edited.queue.name}` : 'New queue'}</strong>}
+      title={edited?.queue ? `Queue ${edited.queue.name}` : 'New queue'}
       centered
       size="xl"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {edited === null ? null : <QueueForm known={edited.queue} queues={queues} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { ActionIcon, Modal } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { API, type Media } from '@parley/contracts';
 import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import classes from './media-view.module.css';
 
 export interface Shown {
@@ -29,7 +30,7 @@ export function Lightbox({ pictures, at, onMove, onClose }: LightboxProps) {
     if (event.key === 'ArrowRight') step(1);
   };
   return (
-    <Modal
+    <Dialog
       opened={shown !== undefined}
       onClose={onClose}
       onKeyDown={onKeyDown}
@@ -37,7 +38,6 @@ export function Lightbox({ pictures, at, onMove, onClose }: LightboxProps) {
       centered
       padding="sm"
       title={<bdi className={classes.title}>{shown?.alt}</bdi>}
-      closeButtonProps={{ 'aria-label': 'Close' }}
       transitionProps={{ duration: 0 }}
       returnFocus={false}
     >
@@ -80,6 +80,6 @@ export function Lightbox({ pictures, at, onMove, onClose }: LightboxProps) {
           </div>
         </>
       ) : null}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Dialog } from '../../../ui/dialog';
 import classes from './picker.module.css';
 
 export interface PickerOption {
@@ -61,7 +62,7 @@ export function Picker({
   };
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={title}
@@ -110,6 +111,6 @@ export function Picker({
         ))}
         {shown.length === 0 ? <li className={classes.none}>Nothing by that name</li> : null}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }
