@@ -61,6 +61,8 @@ export const API = {
   draft: (id: string) => `/api/v1/conversations/${id}/draft`,
   /** GET → whyHereSchema */
   why: (id: string) => `/api/v1/conversations/${id}/why`,
+  /** GET → heldTextsSchema */
+  heldTexts: (id: string) => `/api/v1/conversations/${id}/held`,
   /** GET → journeySchema */
   journey: (id: string, position: number) => `/api/v1/conversations/${id}/entries/${position}/journey`,
   /** POST unknownDecisionSchema → conversationChangeSchema */

@@ -147,6 +147,12 @@ export const sendHoldSchema = z.object({
 });
 export type SendHoldDetail = z.infer<typeof sendHoldSchema>;
 
+/** The texts of a thread that quiet hours or a cap let wait, by the id of their delivery. */
+export const heldTextsSchema = z.object({
+  items: z.array(z.object({ deliveryId: idSchema, hold: sendHoldSchema })),
+});
+export type HeldTexts = z.infer<typeof heldTextsSchema>;
+
 /** A number tried against the rules as they are: in the contact's own zone where there is one, unless another is named. */
 export const quietTryInputSchema = z.strictObject({
   number: z.string().trim().min(1).max(64),

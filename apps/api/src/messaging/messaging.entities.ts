@@ -121,6 +121,12 @@ export class TextPartGroup {
 @Index('delivery_held_idx', ['workspaceId', 'heldVersion'], {
   where: `state = 'queued' AND wait_code IN ('parley:quiet', 'parley:cap')`,
 })
+@Index('delivery_held_number_idx', ['workspaceId', 'toAddress'], {
+  where: `state = 'queued' AND wait_code IN ('parley:quiet', 'parley:cap')`,
+})
+@Index('delivery_freed_idx', ['stateChangedAt'], {
+  where: `counted_at IS NOT NULL AND state IN ('failed', 'cancelled', 'expired')`,
+})
 @Index('delivery_attention_idx', ['workspaceId', 'conversationId'], { where: 'attention_open' })
 export class Delivery {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -162,7 +168,10 @@ export class Delivery {
   @Column('jsonb', { nullable: true }) waitDetail!: SendHoldDetail | null;
   /** Of the rules that held it. */
   @Column('integer', { nullable: true }) heldVersion!: number | null;
-  /** When it was last given to the carrier, where its purpose is restrained: caps count these. Null for all others. */
+  /**
+   * When it was last given to the carrier, where its purpose is restrained: caps count these. Null for all others, and
+   * again once one that was refused has given its slot back.
+   */
   @Column('timestamptz', { nullable: true }) countedAt!: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { default: () => 'now()' }) stateChangedAt!: Date;

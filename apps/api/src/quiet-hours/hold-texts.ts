@@ -2,6 +2,7 @@ import type { SendHoldDetail } from '@parley/contracts';
 import type { SendHold } from '@parley/domain';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
+import { giveNotice } from '../outbox/notice';
 import type { FoundHold } from './find-holds';
 
 const WAIT_CODES = { quiet: 'parley:quiet', cap: 'parley:cap' } as const;
@@ -71,6 +72,9 @@ export async function holdTexts(tx: Tx, texts: readonly TextHeld[]): Promise<voi
       })),
     ),
   ]);
+  // Their threads say until when.
+  for (const workspaceId of new Set(texts.map((text) => text.workspaceId)))
+    giveNotice(tx, workspaceId, 'sending');
 }
 
 const NOTE = `

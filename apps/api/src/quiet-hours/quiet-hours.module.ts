@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { HeldTextsController } from './held-texts.controller';
+import { HeldTextsQuery } from './held-texts.query';
 import { QuietHoursController } from './quiet-hours.controller';
 import { QuietHoursQuery } from './quiet-hours.query';
 import { RecheckHeld } from './recheck-held';
@@ -8,7 +10,15 @@ import { SetQuietPurposes } from './set-quiet-purposes';
 import { TryNumber } from './try-number';
 
 @Module({
-  controllers: [QuietHoursController],
-  providers: [QuietHoursQuery, SaveQuietRule, SaveFrequencyCap, SetQuietPurposes, TryNumber, RecheckHeld],
+  controllers: [QuietHoursController, HeldTextsController],
+  providers: [
+    QuietHoursQuery,
+    HeldTextsQuery,
+    SaveQuietRule,
+    SaveFrequencyCap,
+    SetQuietPurposes,
+    TryNumber,
+    RecheckHeld,
+  ],
 })
 export class QuietHoursModule {}

@@ -5,6 +5,8 @@ import {
   type ConversationChange,
   type ConversationDetail,
   type FrequencyCapRow,
+  type HeldTexts,
+  heldTextsSchema,
   type Message,
   type MessageDetail,
   type OutgoingPage,
@@ -29,7 +31,14 @@ let lead: ApiClient;
 
 beforeAll(async () => {
   simulator = await startSimulator();
-  running = await startTestApp({ env: { PARLEY_ROLES: 'both', CARRIER_TIMEOUT_MS: '2000' } });
+  running = await startTestApp({
+    env: {
+      PARLEY_ROLES: 'both',
+      CARRIER_TIMEOUT_MS: '1000',
+      SETTLE_AFTER_MS: '60000',
+      UNDECIDED_AFTER_MS: '500',
+    },
+  });
 });
 afterAll(async () => {
   await running?.close();
@@ -57,6 +66,9 @@ const read = async (id: string): Promise<MessageDetail> =>
   (await shop.get<MessageDetail>(API.message(id))).body;
 const reached = async (number: string): Promise<string[]> =>
   (await simulator.reached(number)).map(({ body }) => body);
+/** What the thread says of its bubbles. */
+const heldIn = async (conversationId: string): Promise<HeldTexts['items']> =>
+  heldTextsSchema.parse((await lead.get(API.heldTexts(conversationId))).body).items;
 const outgoing = async (): Promise<OutgoingPage> =>
   outgoingPageSchema.parse((await lead.get(API.outgoing)).body);
 const setCap = async (change: Partial<FrequencyCapRow>): Promise<void> => {
@@ -105,6 +117,7 @@ describe('a text in quiet hours', () => {
         leavesAt: body.heldUntil,
       },
     ]);
+    expect(await heldIn(id)).toEqual([{ deliveryId: body.id, hold: body.hold }]);
     const waiting = await read(body.id);
     expect(waiting).toMatchObject({ state: 'queued', attempts: 0, heldUntil: body.heldUntil });
     expect(waiting.journey.map(({ title, detail: said }) => [title, said])).toContainEqual([
@@ -115,6 +128,7 @@ describe('a text in quiet hours', () => {
     await setHours(lead, ALWAYS_OPEN);
     await until(async () => expect(await reached(to)).toEqual(['Of course', 'Sale']));
     expect(await read(body.id)).toMatchObject({ attempts: 1, heldUntil: null, hold: null });
+    expect(await heldIn(id)).toEqual([]);
   });
 
   test('is caught by a rule that changes while it is queued', async () => {
@@ -205,6 +219,12 @@ describe('a text in quiet hours', () => {
       status: 'accepted',
       message: { state: 'scheduled', sendAt: soon, hold: { reason: 'quiet' } },
     });
+    const [scheduled] = body.items;
+    if (scheduled?.status !== 'accepted') throw new Error('not accepted');
+    const { id, conversationId, hold } = scheduled.message;
+    expect(await heldIn(conversationId)).toEqual([{ deliveryId: id, hold }]);
+    const stranger = await running.signIn((await buildWorld(running, { simulator })).admin.email);
+    expect((await stranger.get<HeldTexts>(API.heldTexts(conversationId))).body.items).toEqual([]);
     expect(body.items[1]).toMatchObject({ problem: { code: 'expires_in_quiet_hours' } });
     expect(body.items[2]).toMatchObject({ problem: { code: 'opt_in_missing' } });
   });
@@ -237,6 +257,31 @@ describe('a text over the cap', () => {
     await until(async () => expect(await reached(to)).toEqual(['one', 'two']));
     const { journey } = await read(body.id);
     expect(journey.map(({ title }) => title)).toContain('Held by a frequency cap: Queued');
+  });
+
+  test('leaves at once when the text that had its slot turns out not to have been sent', async () => {
+    await setHours(lead, ALWAYS_OPEN);
+    await setCap({ most: 1 });
+    const to = await subscriber();
+    await simulator.fault({ number: to, fault: 'accept_then_timeout', times: 1 });
+    await simulator.fault({ number: to, fault: 'lost', target: 'status' });
+    const { body: one } = await promote(to, { body: 'one' });
+    await until(async () => expect((await read(one.id)).state).toBe('unknown'));
+    const { body: two } = await promote(to, { body: 'two' });
+    expect(two.hold).toMatchObject({ reason: 'cap' });
+    // Not yet: while nobody knows, it counts.
+    await running.database.query(`UPDATE delivery SET due_at = now() WHERE workspace_id = $1 AND id = $2`, [
+      world.workspaceId,
+      two.id,
+    ]);
+    await until(async () =>
+      expect((await read(two.id)).journey.filter(({ title }) => title.startsWith('Held'))).toHaveLength(2),
+    );
+    await until(async () => expect((await read(one.id)).problem).not.toBeNull());
+    await lead.post<ConversationChange>(API.decide(one.id), { decision: 'leave_unsent' });
+    await until(async () => expect(await reached(to)).toContain('two'));
+    expect(await read(two.id)).toMatchObject({ attempts: 1 });
+    await simulator.clearFaults();
   });
 
   test('leaves replies, codes and orders alone', async () => {

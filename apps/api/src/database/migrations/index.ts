@@ -24,6 +24,7 @@ import { ContactLabels1795786000000 } from './1795786000000-contact-labels';
 import { BrandKeywords1795787000000 } from './1795787000000-brand-keywords';
 import { QuietHours1795787017000 } from './1795787017000-quiet-hours';
 import { QueueOffers1795788100000 } from './1795788100000-queue-offers';
+import { FreedSlots1795788417000 } from './1795788417000-freed-slots';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   BrandKeywords1795787000000,
   QuietHours1795787017000,
   QueueOffers1795788100000,
+  FreedSlots1795788417000,
 ];
