@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seriousFindings } from './support/axe';
 import { ALEX, anyCustomer, PASSWORD, PRIYA } from './support/people';
 import { useStage } from './support/stage';
 
@@ -93,6 +94,20 @@ test('a supervisor finds a state on the map by keys, changes its rule with a rea
 
   await page.getByRole('tab', { name: 'How often' }).click();
   await page.getByRole('list', { name: 'Caps' }).getByText('3 in 24 hours').waitFor();
+  const alerts = page.getByRole('checkbox', { name: 'Alert' });
+  await alerts.check();
+  await page.getByRole('button', { name: 'Save purposes…' }).click();
+  await page.getByRole('dialog').getByLabel('Reason').fill('They can wait');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  const last = page.getByRole('status', { name: 'Last change' });
+  await last.getByText('Who keeps quiet hours is changed').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await last.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => alerts.isChecked()).toBe(false);
+
+  await page.getByRole('tab', { name: 'Changes' }).click();
+  await page.getByText('They can wait').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
 });
 
 test('a promotion waits for the morning, Outgoing and its journey say why, and it leaves when the rule allows', async () => {
@@ -128,6 +143,14 @@ test('a promotion waits for the morning, Outgoing and its journey say why, and i
   await row.getByText('Quiet hours of United States (TCPA)').waitFor();
   await row.getByRole('link').click();
   await page.getByRole('list', { name: 'Steps' }).getByText('Held by quiet hours').waitFor();
+  const bubble = page.getByRole('button', {
+    name: /^Held until .+ \(customer’s time, rule United States \(TCPA\)\), show its journey/,
+  });
+  await bubble.waitFor();
+  const waiting = page.getByRole('group', { name: 'Waiting' });
+  await waiting.getByText(/It leaves by itself then.* it cannot be sent sooner\./).waitFor();
+  await waiting.getByRole('button', { name: 'Withdraw' }).waitFor();
+  await page.getByText(/Replies are not held: yours leaves at once\./).waitFor();
   expect((await carrier.reached(customer)).map(({ body }) => body)).not.toContain('Half price on lamps');
 
   const always = Object.fromEntries(
@@ -137,4 +160,7 @@ test('a promotion waits for the morning, Outgoing and its journey say why, and i
   await expect
     .poll(async () => (await carrier.reached(customer)).map(({ body }) => body), { timeout: 15_000 })
     .toContain('Half price on lamps');
+  // The thread says so by itself.
+  await bubble.waitFor({ state: 'detached' });
+  await waiting.waitFor({ state: 'detached' });
 });

@@ -5,7 +5,9 @@ const DAY = 24 * HOUR;
 const dayMonth = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const dayMonthYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
-const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+const DAY_CLOCK = { weekday: 'short', day: 'numeric', month: 'short', ...CLOCK } as const;
+const clock = new Intl.DateTimeFormat(undefined, CLOCK);
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
 
 /** How long ago in the fewest words; days and older as a date. A future instant reads as now. */
@@ -30,13 +32,7 @@ export const exactTime = (at: string): string => exact.format(Date.parse(at));
 /** "9:42 AM" in the reader's own manner. */
 export const clockTime = (at: string): string => clock.format(Date.parse(at));
 
-const dayClock = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: 'numeric',
-  minute: '2-digit',
-});
+const dayClock = new Intl.DateTimeFormat(undefined, DAY_CLOCK);
 
 /** "9:00 AM" today, "tomorrow, 9:00 AM", "Tue, 3 Mar, 9:00 AM" later: when something will be. */
 export function whenTime(at: string, now: number): string {
@@ -47,6 +43,21 @@ export function whenTime(at: string, now: number): string {
   return key === dayKey(tomorrow.toISOString())
     ? `tomorrow, ${clockTime(at)}`
     : dayClock.format(Date.parse(at));
+}
+
+/** The same by the clocks of a time zone, and by the reader's own where that is unknown to the browser. */
+export function whenTimeIn(at: string, now: number, timeZone: string): string {
+  const dayOf = (ms: number) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(ms);
+  const told = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(undefined, { ...options, timeZone }).format(Date.parse(at));
+  try {
+    const [day, today] = [dayOf(Date.parse(at)), dayOf(now)];
+    const tomorrow = new Date(Date.parse(`${today}T12:00Z`) + DAY).toISOString().slice(0, 10);
+    if (day !== today && day !== tomorrow) return told(DAY_CLOCK);
+    return `${day === today ? '' : 'tomorrow, '}${told(CLOCK)}`;
+  } catch {
+    return whenTime(at, now);
+  }
 }
 
 /** Local day of an instant, as a key: 2026-03-04. */

@@ -56,7 +56,7 @@ export function Caps({ settings, onUndoable }: CapsProps) {
           </ul>
         )}
       </section>
-      <Purposes settings={settings} />
+      <Purposes settings={settings} onUndoable={onUndoable} />
       {edited === null ? null : (
         <EditCap known={edited.cap} onClose={() => setEdited(null)} onUndoable={onUndoable} />
       )}

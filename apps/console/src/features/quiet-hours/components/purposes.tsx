@@ -4,13 +4,18 @@ import type { QuietHoursSettings } from '@parley/contracts';
 import { HOLDABLE_PURPOSES, type HoldablePurpose, PURPOSES, QUIET_PURPOSES } from '@parley/domain';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
-import { sayDone } from '../../../ui/said';
 import { useSetPurposes } from '../api/quiet-hours';
 import { AskReason } from './ask-reason';
 import classes from './quiet-hours.module.css';
+import type { Undoable } from './undo-change';
+
+interface PurposesProps {
+  settings: QuietHoursSettings;
+  onUndoable: (undoable: Undoable) => void;
+}
 
 /** Which purposes keep quiet hours. Those that somebody waits for are named, and cannot be chosen. */
-export function Purposes({ settings }: { settings: QuietHoursSettings }) {
+export function Purposes({ settings, onUndoable }: PurposesProps) {
   const mayEdit = useCan('quiet.edit');
   const [wanted, setWanted] = useState<readonly HoldablePurpose[] | null>(null);
   const [asking, setAsking] = useState(false);
@@ -56,10 +61,10 @@ export function Purposes({ settings }: { settings: QuietHoursSettings }) {
             set.mutate(
               { purposes: [...chosen], revision: settings.purposesRevision, reason },
               {
-                onSuccess: () => {
+                onSuccess: (now) => {
                   setWanted(null);
                   setAsking(false);
-                  sayDone('These purposes keep quiet hours from now on.');
+                  onUndoable({ kind: 'purposes', before: settings.purposes, now });
                 },
               },
             )

@@ -1,14 +1,24 @@
 import { Button, CloseButton } from '@mantine/core';
-import type { FrequencyCapInput, FrequencyCapRow, QuietRuleInput, QuietRuleRow } from '@parley/contracts';
+import type {
+  FrequencyCapInput,
+  FrequencyCapRow,
+  QuietHoursSettings,
+  QuietRuleInput,
+  QuietRuleRow,
+} from '@parley/contracts';
 import { useCommands } from '../../../app/commands';
 import { sayProblem } from '../../../ui/said';
-import { useSaveCap, useSaveRule } from '../api/quiet-hours';
+import { useSaveCap, useSaveRule, useSetPurposes } from '../api/quiet-hours';
 import classes from './quiet-hours.module.css';
 
 /** The last change made here, and what was there before. */
 export type Undoable =
   | { kind: 'rule'; before: QuietRuleInput; now: QuietRuleRow }
-  | { kind: 'cap'; before: FrequencyCapInput; now: FrequencyCapRow };
+  | { kind: 'cap'; before: FrequencyCapInput; now: FrequencyCapRow }
+  | { kind: 'purposes'; before: QuietHoursSettings['purposes']; now: QuietHoursSettings };
+
+const changed = ({ kind, now }: Undoable): string =>
+  kind === 'purposes' ? 'Who keeps quiet hours' : now.name;
 
 interface UndoChangeProps {
   undoable: Undoable | null;
@@ -19,6 +29,7 @@ interface UndoChangeProps {
 export function UndoChange({ undoable, onDone }: UndoChangeProps) {
   const saveRule = useSaveRule();
   const saveCap = useSaveCap();
+  const setPurposes = useSetPurposes();
   const undo = () => {
     if (undoable === null) return;
     const answer = {
@@ -26,9 +37,10 @@ export function UndoChange({ undoable, onDone }: UndoChangeProps) {
       onError: (error: unknown) => sayProblem(error, 'Not taken back'),
     };
     const reason = 'Taken back at once';
-    if (undoable.kind === 'rule')
-      saveRule.mutate({ known: undoable.now, rule: undoable.before, reason }, answer);
-    else saveCap.mutate({ known: undoable.now, cap: undoable.before, reason }, answer);
+    const { kind, before, now } = undoable;
+    if (kind === 'rule') saveRule.mutate({ known: now, rule: before, reason }, answer);
+    else if (kind === 'cap') saveCap.mutate({ known: now, cap: before, reason }, answer);
+    else setPurposes.mutate({ purposes: before, revision: now.purposesRevision, reason }, answer);
   };
   useCommands(
     undoable === null
@@ -49,11 +61,11 @@ export function UndoChange({ undoable, onDone }: UndoChangeProps) {
     <div role="status" aria-label="Last change">
       {undoable === null ? null : (
         <div className={classes.undo}>
-          <span dir="auto">{undoable.now.name} is changed, for what waits already too.</span>
+          <span dir="auto">{changed(undoable)} is changed, for what waits already too.</span>
           <Button
             size="compact-sm"
             variant="default"
-            loading={saveRule.isPending || saveCap.isPending}
+            loading={saveRule.isPending || saveCap.isPending || setPurposes.isPending}
             onClick={undo}
           >
             Undo

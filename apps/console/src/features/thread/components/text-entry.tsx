@@ -137,7 +137,11 @@ function Outbound({ entry, first, last, me, onJourney, onRewrite }: OutboundProp
       <div className={classes.meta}>
         {last ? <span>{author}</span> : null}
         <At at={entry.at} />
-        <DeliveryState delivery={entry.delivery} onJourney={() => onJourney(entry.position)} />
+        <DeliveryState
+          conversationId={entry.conversationId}
+          delivery={entry.delivery}
+          onJourney={() => onJourney(entry.position)}
+        />
       </div>
       <TroubleBox
         conversationId={entry.conversationId}

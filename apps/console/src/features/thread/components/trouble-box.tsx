@@ -15,7 +15,10 @@ interface TroubleBoxProps {
   onRewrite: () => void;
 }
 
-/** Under a text that did not get through, or may not have: why, and what one can do about it. */
+/**
+ * Under a text that did not get through, or may not have: why, and what one can do about it. A promotion is not written
+ * again as a reply: as one it would leave at any hour.
+ */
 export function TroubleBox({ conversationId, delivery, onRewrite }: TroubleBoxProps) {
   const mayReply = useCan('conversation.reply');
   // Without a problem it is still being looked into, and nobody can decide better than the evidence to come.
@@ -28,7 +31,7 @@ export function TroubleBox({ conversationId, delivery, onRewrite }: TroubleBoxPr
   return (
     <div className={classes.trouble} data-tone="bad">
       <b>{delivery.problem.reason}</b> {delivery.problem.advice}
-      {mayReply ? (
+      {mayReply && delivery.purpose !== 'promotional' ? (
         <div className={classes.choices}>
           <Button size="compact-xs" variant="default" onClick={onRewrite}>
             Write it again

@@ -6,8 +6,11 @@ import { useHoldingPause } from '../../../api/pauses';
 import { useCan } from '../../../api/session';
 import { liveKeys } from '../../../realtime/keys';
 import type { ThreadWindow } from '../../../realtime/thread-window';
+import { useNow } from '../../../ui/relative-time';
 import { ChangeTime } from '../../../writing/change-time';
+import { useHolds } from '../api/held-texts';
 import { cancelDelivery, sendNow } from '../api/thread-commands';
+import { heldAdvice } from '../held-words';
 import classes from './entries.module.css';
 
 interface WaitingBoxProps {
@@ -17,14 +20,19 @@ interface WaitingBoxProps {
   onRewrite: () => void;
 }
 
-/** Under a text that waits for its time or is held back: why, and what one can do while it has not left. */
+/**
+ * Under a text that waits for its time or is held back: why, and what one can do while it has not left. The words of
+ * one that quiet hours hold are not put into the composer: what is written there leaves at once.
+ */
 export function WaitingBox({ conversationId, delivery, onRewrite }: WaitingBoxProps) {
   const thread = useQueryClient().getQueryData<ThreadWindow>(liveKeys.thread(conversationId));
   const pause = useHoldingPause(thread?.conversation.businessNumber ?? '', delivery.purpose);
   const mayReply = useCan('conversation.reply') && delivery.purpose !== 'compliance';
+  const [hold] = useHolds(conversationId, [delivery]);
+  const now = useNow();
   const [busy, setBusy] = useState(false);
   const scheduled = delivery.state === 'scheduled';
-  if (!scheduled && !pause) return null;
+  if (!scheduled && !pause && !hold) return null;
   const act = (work: () => Promise<boolean>, then?: () => void) => async () => {
     setBusy(true);
     if (await work()) then?.();
@@ -37,6 +45,7 @@ export function WaitingBox({ conversationId, delivery, onRewrite }: WaitingBoxPr
           Paused by {pause.startedBy.name}: {pause.reason}
         </span>
       ) : null}
+      {hold ? <span dir="auto">{heldAdvice(hold, now)}</span> : null}
       {mayReply ? (
         <>
           {scheduled ? (
@@ -56,9 +65,11 @@ export function WaitingBox({ conversationId, delivery, onRewrite }: WaitingBoxPr
             size="compact-xs"
             variant="default"
             disabled={busy}
-            onClick={() => void act(() => cancelDelivery(conversationId, delivery.id), onRewrite)()}
+            onClick={() =>
+              void act(() => cancelDelivery(conversationId, delivery.id), hold ? undefined : onRewrite)()
+            }
           >
-            Take back
+            {hold ? 'Withdraw' : 'Take back'}
           </Button>
         </>
       ) : null}

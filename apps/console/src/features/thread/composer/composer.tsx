@@ -15,7 +15,7 @@ import { loadNewest } from '../api/thread';
 import { AttachmentsBar } from './attachments-bar';
 import { alongInWords, filesObjection } from './file-words';
 import classes from './composer.module.css';
-import { ClosedNotice, RefusalBar, StaleBar } from './notices';
+import { ClosedNotice, HeldNotice, RefusalBar, StaleBar } from './notices';
 import { useReplyBase } from './reply-base';
 import { ScheduledFor } from './scheduled-for';
 import { SegmentMeter } from './segment-meter';
@@ -146,6 +146,7 @@ export function Composer({ window, closed }: ComposerProps) {
         </button>
       </div>
       {shut ? <ClosedNotice closed={closed} /> : null}
+      {kind === 'reply' && !shut ? <HeldNotice window={window} /> : null}
       {shut && text === '' ? null : (
         <textarea
           ref={area}

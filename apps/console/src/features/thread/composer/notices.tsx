@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { mediaInWords, type ConversationDetail, type Entry } from '@parley/contracts';
-import { IconAlertTriangle, IconLock, IconMessage2Exclamation } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClock, IconLock, IconMessage2Exclamation } from '@tabler/icons-react';
 import type { Refusal } from '../../../realtime/live';
+import type { ThreadWindow } from '../../../realtime/thread-window';
 import { formatPhone } from '../../../ui/phone';
-import { RelativeTime } from '../../../ui/relative-time';
+import { RelativeTime, useNow } from '../../../ui/relative-time';
+import { useHolds } from '../api/held-texts';
+import { waitingInWords } from '../held-words';
 import classes from './composer.module.css';
 
 /** Somebody wrote while one was writing: what they said, before one's own goes out. */
@@ -46,6 +49,23 @@ export function RefusalBar({ refusal, onDismiss }: { refusal: Refusal; onDismiss
         </div>
       </div>
     </div>
+  );
+}
+
+/** Something of this thread waits for quiet hours or a cap: what one writes oneself does not. */
+export function HeldNotice({ window }: { window: ThreadWindow }) {
+  const now = useNow();
+  const texts = window.entries.filter((entry) => entry.kind === 'text_out');
+  const holds = useHolds(
+    window.conversation.id,
+    texts.map(({ delivery }) => delivery),
+  );
+  if (holds.length === 0) return null;
+  return (
+    <p className={classes.held} role="note">
+      <IconClock size={16} stroke={1.75} aria-hidden />
+      <span dir="auto">{waitingInWords(holds, now)} Replies are not held: yours leaves at once.</span>
+    </p>
   );
 }
 
