@@ -50,6 +50,14 @@ test('a supervisor finds a number, reads its ledger, takes its proof along, and 
   await page.getByRole('tab', { name: 'Statistics' }).click();
   await page.getByText('1 together').waitFor();
   await page.getByText('Entered by hand').waitFor();
+
+  // Going to the page anew leaves what was looked for behind, in the address and in the field.
+  await page.getByRole('tab', { name: 'Numbers' }).click();
+  const field = page.getByRole('searchbox', { name: 'Number or name' });
+  expect(await field.inputValue()).toBe(customer.slice(-6));
+  await priya.press('g', 'c');
+  await expect.poll(() => field.inputValue()).toBe('');
+  expect(new URL(page.url()).searchParams.get('search')).toBeNull();
 });
 
 test('a supervisor imports a file: checked first, then written, with a report; the STOP in between stands', async () => {

@@ -38,6 +38,16 @@ interface FiltersProps {
 /** Looks for a number or a name, and narrows the list; the address keeps both. */
 export function Filters({ filter, onFilter }: FiltersProps) {
   const [text, setText] = useState(filter.search ?? '');
+  const [asked, setAsked] = useState(filter.search);
+  const [seen, setSeen] = useState(filter.search);
+  if (filter.search !== seen) {
+    setSeen(filter.search);
+    // The address was changed by somebody else, such as "go to consent": the field follows it.
+    if (filter.search !== asked) {
+      setAsked(filter.search);
+      setText(filter.search ?? '');
+    }
+  }
   const input = useRef<HTMLInputElement>(null);
   const set = (change: {
     [Name in keyof ConsentRecipientsFilter]: ConsentRecipientsFilter[Name] | undefined;
@@ -47,10 +57,14 @@ export function Filters({ filter, onFilter }: FiltersProps) {
         Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined),
       ) as ConsentRecipientsFilter,
     );
-  useEffect(() => {
+  const look = () => {
     const search = text.trim() || undefined;
-    if (search === filter.search) return;
-    const timer = setTimeout(() => set({ search }), SETTLES_MS);
+    setAsked(search);
+    set({ search });
+  };
+  useEffect(() => {
+    if ((text.trim() || undefined) === asked) return;
+    const timer = setTimeout(look, SETTLES_MS);
     return () => clearTimeout(timer);
   });
   useCommands([
@@ -77,7 +91,7 @@ export function Filters({ filter, onFilter }: FiltersProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') set({ search: text.trim() || undefined });
+          if (event.key === 'Enter') look();
         }}
       />
       <NativeSelect
