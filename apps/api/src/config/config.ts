@@ -47,6 +47,8 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** How long a delivery, or a request with an idempotency key, may go without a word before another process takes it over. */
   LEASE_MS: milliseconds.default(30_000),
+  /** How long a worker may say nothing before the tasks it is at are another's. */
+  TASK_SILENCE_MS: milliseconds.default(30_000),
   /** Time limit of one call to the carrier; an answer later than this counts as unknown. */
   CARRIER_TIMEOUT_MS: milliseconds.default(15_000),
   /** How long an unknown text waits for a receipt before the carrier's list is asked. */
@@ -108,6 +110,7 @@ export interface Config {
   metricsToken: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   leaseMs: number;
+  taskSilenceMs: number;
   carrierTimeoutMs: number;
   settleAfterMs: number;
   databaseWaitMs: number;
@@ -172,6 +175,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL,
     leaseMs: env.LEASE_MS,
+    taskSilenceMs: env.TASK_SILENCE_MS,
     carrierTimeoutMs: env.CARRIER_TIMEOUT_MS,
     settleAfterMs: env.SETTLE_AFTER_MS,
     databaseWaitMs: env.DATABASE_WAIT_MS,

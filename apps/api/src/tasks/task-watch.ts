@@ -8,20 +8,21 @@ import { Loop } from '../outbox/loop';
 import { giveNotice } from '../outbox/notice';
 import { THE_HOUSE } from './failed-task.entity';
 
-const EVERY_MS = 5_000;
-/** A worker that has said nothing for so long is dead, and its tasks are another's. */
-const SILENCE = '30 seconds';
+/** Said so often within the time that makes a worker dead. */
+const WORDS = 6;
 const BATCH = 100;
 
 const SAY = `
   INSERT INTO task_worker (id, seen_at) SELECT unnest($1::text[]), clock_timestamp()
   ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at`;
 
+/** A worker that has said nothing for so many ms is dead, and its tasks are another's. */
 const UNLOCK = `
-  WITH silent AS (
-    SELECT DISTINCT locked_by FROM graphile_worker.jobs
-    WHERE locked_at < clock_timestamp() - interval '${SILENCE}' AND NOT EXISTS (
-      SELECT 1 FROM task_worker WHERE id = locked_by AND seen_at > clock_timestamp() - interval '${SILENCE}')
+  WITH since AS (SELECT clock_timestamp() - $1 * interval '1 millisecond' AS at),
+  silent AS (
+    SELECT DISTINCT locked_by FROM graphile_worker.jobs, since
+    WHERE locked_at < since.at
+      AND NOT EXISTS (SELECT 1 FROM task_worker WHERE id = locked_by AND seen_at > since.at)
   )
   SELECT count(*)::integer AS silent, graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM silent
   HAVING count(*) > 0`;
@@ -53,12 +54,14 @@ interface Dead {
 export class TaskWatch implements OnApplicationBootstrap, OnApplicationShutdown {
   /** What this process's workers are called at present. */
   names: ReadonlySet<string> = new Set();
-  private readonly loop = new Loop('task watch', () => this.round(), EVERY_MS, 200);
+  private readonly loop: Loop;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: Database,
-  ) {}
+  ) {
+    this.loop = new Loop('task watch', () => this.round(), config.taskSilenceMs / WORDS, 200);
+  }
 
   onApplicationBootstrap(): void {
     if (!this.config.roles.worker) return;
@@ -77,7 +80,7 @@ export class TaskWatch implements OnApplicationBootstrap, OnApplicationShutdown 
   /** True when there may be more to move. */
   async round(): Promise<boolean> {
     if (this.names.size > 0) await this.database.query(SAY, [[...this.names]]);
-    const [unlocked] = await this.database.query<{ silent: number }>(UNLOCK);
+    const [unlocked] = await this.database.query<{ silent: number }>(UNLOCK, [this.config.taskSilenceMs]);
     if (unlocked) log.warn({ workers: unlocked.silent }, 'tasks of silent workers are unlocked');
     await this.database.query(FORGET);
     return (await this.bury()) === BATCH;
