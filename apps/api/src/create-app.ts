@@ -15,6 +15,7 @@ import { ReceiveWebhook } from './messaging/receive-webhook';
 import { OpenApiDocument } from './openapi/document';
 import { presentProblem } from './problems/problem.filter';
 import { ProblemError } from './problems/problem';
+import { readBody } from './read-body';
 import { SocketAdapter } from './realtime/socket-adapter';
 import { securityHeaders } from './security-headers';
 
@@ -94,10 +95,12 @@ function acceptBodies(fastify: FastifyInstance): void {
   };
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, accept);
-  const lists = { parseAs: 'buffer', bodyLimit: LIMITS.importBytes } as const;
-  fastify.addContentTypeParser('text/csv', lists, (request, body: Buffer, done) => {
-    if (isUpload(request, API.consentImports)) done(null, body);
-    else void accept.call(fastify, request, body, done);
+  fastify.addContentTypeParser('text/csv', (request, payload, done) => {
+    // A long list is read by its route, once it is known that its sender may bring one.
+    if (isUpload(request, API.consentImports)) return done(null, payload);
+    readBody(payload, MOST_BYTES)
+      .then((body) => accept.call(fastify, request, body, done))
+      .catch(done);
   });
 }
 

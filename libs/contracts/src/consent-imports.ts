@@ -43,6 +43,8 @@ export const consentImportSchema = z.object({
   appliedBy: z.string().nullable(),
   appliedAt: instantSchema.nullable(),
   endedAt: instantSchema.nullable(),
+  /** When its lines are deleted; one that is only checked ends with that. Null while it is read or written, and when refused. */
+  linesUntil: instantSchema.nullable(),
 });
 export type ConsentImport = z.infer<typeof consentImportSchema>;
 export const consentImportsPageSchema = pageOf(consentImportSchema);

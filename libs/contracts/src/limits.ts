@@ -27,6 +27,8 @@ export const LIMITS = {
   /** Lines, and bytes, of one file of consents. */
   importLines: 100_000,
   importBytes: 32 * 1024 * 1024,
+  /** Days that the lines of such a file are kept after it was written, or checked and left. */
+  importLinesKeptDays: 30,
   /** Days with hours of their own in one rule of quiet hours; texts a frequency cap may allow, and its hours: a month. */
   quietSpecialDays: 200,
   capMost: 100,

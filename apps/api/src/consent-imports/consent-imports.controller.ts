@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import {
   API,
   type ConsentImport,
@@ -21,6 +21,7 @@ import { Answers, AnswersFile } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { ApplyImport } from './apply-import';
 import { ImportsQuery } from './imports.query';
+import { ReceiveFile } from './receive-file';
 import { TakeImport } from './take-import';
 
 @Controller(API.consentImports)
@@ -44,6 +45,7 @@ export class ConsentImportsController {
   /** The body is the file: text/csv. */
   @Post()
   @Allow('consent.manage')
+  @UseGuards(ReceiveFile)
   @Answers(consentImportSchema, 201)
   async upload(
     @CurrentCaller() caller: Caller,

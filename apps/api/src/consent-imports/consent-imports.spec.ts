@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
 import {
   API,
   type ConsentEvent,
@@ -17,6 +18,7 @@ import { type World, buildWorld } from '../../test/world';
 import { verifyLedger } from '../consent/verify-ledger';
 import { signedIn } from '../conversations/conversations.fixture';
 import { ApplyImport } from './apply-import';
+import { ForgetLines } from './forget-lines';
 
 let running: TestApp;
 let world: World;
@@ -430,5 +432,96 @@ describe('a list of numbers that left their holders', () => {
     const { contact } = await detailOf(from);
     const { items } = (await agent.get<{ items: ConsentEvent[] }>(API.consent(contact.id))).body;
     expect(items.map(({ action }) => action)).toEqual(['opt_out', 'lapse', 'conversation_started']);
+  });
+});
+
+describe('the lines of an import', () => {
+  const later = (id: string, column: 'ended_at' | 'made_at') =>
+    running.database.query(
+      `UPDATE consent_import SET ${column} = ${column} - interval '31 days' WHERE workspace_id = $1 AND id = $2`,
+      [world.workspaceId, id],
+    );
+  const forget = async () => {
+    const forgetting = running.app.get(ForgetLines);
+    await forgetting.abandon();
+    while (await forgetting.round());
+  };
+
+  it('are deleted a month after they were written; the ledger stays, and knows them when they come again', async () => {
+    const [old, young] = [consentFile(optIn(anyNumber())), consentFile(optIn(anyNumber()))];
+    const [first, second] = [await apply(old), await apply(young)];
+    expect(Date.parse(first.linesUntil ?? '') - Date.parse(first.endedAt ?? '')).toBe(30 * DAY_MS);
+    const ledger = await ledgerLines();
+    await later(first.id, 'ended_at');
+    await forget();
+    expect(await linesOf(first.id)).toEqual([]);
+    expect(await linesOf(second.id)).toHaveLength(1);
+    expect(await importOf(first.id)).toMatchObject({ state: 'done', lines: 1, counts: { written: 1 } });
+    expect(await ledgerLines()).toBe(ledger);
+    expect(await findings()).toEqual([]);
+    expect((await apply(old)).counts).toMatchObject({ written: 0, repeated: 1 });
+  });
+
+  it('that nobody has written end with their import', async () => {
+    const { id } = await check(consentFile(optIn(anyNumber())));
+    await later(id, 'made_at');
+    await forget();
+    expect(await importOf(id)).toMatchObject({
+      state: 'refused',
+      refusal: expect.stringContaining('30 days'),
+      linesUntil: null,
+    });
+    expect(await linesOf(id)).toEqual([]);
+    expect((await boss.post(API.consentImportApply(id))).body.code).toBe('transition_not_allowed');
+  });
+});
+
+describe('a long file', () => {
+  /** Sends the head of a request and the beginning of its body, and no more of it. */
+  const begin = (path: string, cookie: string, headers: Record<string, string> = {}): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const request = httpRequest(`${running.url}${path}`, {
+        method: 'POST',
+        headers: { origin: running.url, cookie, 'content-type': 'text/csv', ...headers },
+      });
+      request.on('response', ({ statusCode }) => {
+        request.destroy();
+        resolve(statusCode ?? 0);
+      });
+      request.on('error', reject);
+      request.write(HEAD);
+    });
+  const upload5 = (path: string, cookie = '') =>
+    fetch(`${running.url}${path}`, {
+      method: 'POST',
+      headers: { origin: running.url, cookie, 'content-type': 'text/csv' },
+      body: Buffer.alloc(5 * 1024 * 1024 + 1, 'a'),
+    }).then(({ status }) => status);
+  const where = () => `${API.consentImports}?kind=consent&name=a.csv&brandId=${world.brandId}`;
+
+  it('is not read before it is known who sends it, and that they may', async () => {
+    expect(await begin(where(), '')).toBe(401);
+    expect(await begin(where(), agent.cookie ?? '')).toBe(403);
+    expect(await upload5(where())).toBe(401);
+  });
+
+  it('that is too long is refused by what it says of its length', async () => {
+    const length = { 'content-length': String(33 * 1024 * 1024) };
+    expect(await begin(where(), boss.cookie ?? '', length)).toBe(413);
+  });
+
+  it('is not taken for one on any other path', async () => {
+    expect(await upload5(API.consentImport(world.brandId), boss.cookie)).toBe(413);
+    expect(await upload5(API.session)).toBe(413);
+    expect(await upload5('/api/v1/nowhere')).toBe(413);
+  });
+
+  it('of more than four megabytes is imported all the same', async () => {
+    const wording = 'Yes, text me about orders and offers. '.repeat(50);
+    const line = (n: number) =>
+      `+1212555${String(n).padStart(4, '0')},opted_in,2026-01-02T03:04:05Z,web_form,"${wording}",en,form ${n},Sam`;
+    const file = consentFile(...Array.from({ length: 2_900 }, (_, n) => line(n)));
+    expect(Buffer.byteLength(file)).toBeGreaterThan(5 * 1024 * 1024);
+    expect((await check(file)).counts).toMatchObject({ ready: 2_900 });
   });
 });

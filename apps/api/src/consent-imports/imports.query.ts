@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { ConsentImport, ConsentImportLine, ConsentImportLinesFilter } from '@parley/contracts';
+import {
+  type ConsentImport,
+  type ConsentImportLine,
+  type ConsentImportLinesFilter,
+  LIMITS,
+} from '@parley/contracts';
 import { csvLine } from '@parley/domain';
 import { Database } from '../database/database';
 import { pageFrom, type PageQuery } from '../database/page';
@@ -111,6 +116,7 @@ export class ImportsQuery {
   }
 }
 
+const LINES_KEPT_MS = LIMITS.importLinesKeptDays * 86_400_000;
 const GONE = 'A former colleague';
 
 function present(row: Row): ConsentImport {
@@ -133,7 +139,13 @@ function present(row: Row): ConsentImport {
     appliedBy: row.applied_at === null ? null : (row.applied_by_name ?? GONE),
     appliedAt: row.applied_at?.toISOString() ?? null,
     endedAt: row.ended_at?.toISOString() ?? null,
+    linesUntil: linesUntil(row),
   };
+}
+
+function linesUntil({ state, made_at: madeAt, ended_at: endedAt }: Row): string | null {
+  const from = state === 'done' ? endedAt : state === 'checked' ? madeAt : null;
+  return from === null ? null : new Date(from.getTime() + LINES_KEPT_MS).toISOString();
 }
 
 /** While it is read nobody knows how long it is; a line is taken for as long as those before it. */

@@ -7,6 +7,7 @@ import { RelativeTime } from '../../../ui/relative-time';
 import { sayProblem } from '../../../ui/said';
 import { SkeletonBlock } from '../../../ui/skeletons';
 import { ErrorState } from '../../../ui/states';
+import { dateWithYear } from '../../../ui/time';
 import { importQuery, isMoving, useApplyImport } from '../api/imports';
 import { KIND_WORDS, OUTCOME_WORDS, STATE_WORDS, toWrite } from '../import-words';
 import { ImportLines } from './import-lines';
@@ -83,8 +84,27 @@ function Outcome({ item }: { item: ConsentImport }) {
         ))}
       </ul>
       <Actions item={item} />
-      {item.lines === 0 ? null : <ImportLines item={item} />}
+      <KeptUntil item={item} />
+      {item.lines === 0 || areGone(item) ? null : <ImportLines item={item} />}
     </>
+  );
+}
+
+const areGone = ({ linesUntil }: ConsentImport): boolean =>
+  linesUntil !== null && Date.parse(linesUntil) <= Date.now();
+
+/** Its lines are people's numbers, and go after a while. */
+function KeptUntil({ item }: { item: ConsentImport }) {
+  if (item.linesUntil === null) return null;
+  const day = dateWithYear(item.linesUntil);
+  return (
+    <p className={classes.quiet}>
+      {areGone(item)
+        ? `Its lines were deleted on ${day}. What was written stays in the ledger.`
+        : item.state === 'checked'
+          ? `Have it written by ${day}; after that its lines are deleted.`
+          : `Its lines and the report are kept until ${day}. What was written stays in the ledger.`}
+    </p>
   );
 }
 
@@ -125,15 +145,17 @@ function Actions({ item }: { item: ConsentImport }) {
           Write {lines.toLocaleString()} {lines === 1 ? 'line' : 'lines'} to the ledger
         </Button>
       ) : null}
-      <Button
-        component="a"
-        variant="default"
-        href={API.consentImportReport(item.id)}
-        download
-        leftSection={<IconFileDownload size={16} stroke={2} aria-hidden />}
-      >
-        Report
-      </Button>
+      {areGone(item) ? null : (
+        <Button
+          component="a"
+          variant="default"
+          href={API.consentImportReport(item.id)}
+          download
+          leftSection={<IconFileDownload size={16} stroke={2} aria-hidden />}
+        >
+          Report
+        </Button>
+      )}
     </div>
   );
 }
