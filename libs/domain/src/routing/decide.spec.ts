@@ -155,6 +155,15 @@ describe('decide', () => {
     expect(decision.candidates.at(-1)).toMatchObject({ ruleId: 'wins', outcome: 'won' });
   });
 
+  it('the twenty are the first of the set, wherever in the text their words stand', () => {
+    const words = Array.from({ length: 60 }, (_, n) => `word${n}`);
+    const list = words.map((word) => rule(word, 'any_word', [word], { numbers: [OTHER] }));
+    for (const spoken of [words, words.toReversed()]) {
+      const { candidates } = route(list, spoken.join(' '));
+      expect(candidates.map(({ ruleId }) => ruleId)).toEqual(words.slice(0, 20));
+    }
+  });
+
   /** The rules as one would read them aloud: each tried in turn, word by word. */
   const naive = (rules: readonly RouteRule[], text: string, businessNumber: string): string | null => {
     const tokens = tokenize(text);

@@ -1,7 +1,8 @@
 import { ReadText } from '../text/read-text';
 import type { CompiledRules } from './compile-rules';
-import { findMatches, type Match } from './find-matches';
-import type { Holds, Pattern } from './pattern-group';
+import { findMatches } from './find-matches';
+import type { Finds, Match } from './finds';
+import type { Holds, Pattern, PatternGroup } from './pattern-group';
 import { conditionsHold, explainConditions } from './route-conditions';
 import { CANDIDATE_LIMIT, type RouteCandidate, type RouteDecision, type RouteInput } from './route-rules';
 
@@ -21,23 +22,15 @@ interface Hit {
  * without a typo, the first written of equals.
  */
 export function decide(compiled: CompiledRules, input: RouteInput): RouteDecision {
-  const hits = new Map<number, Hit>();
   const holds = remembering(input);
-  let winnerIndex = -1;
-  for (const match of findMatches(compiled.index, new ReadText(input.text))) {
-    for (const pattern of match.group.first(CANDIDATE_LIMIT)) keepBest(hits, pattern, match);
-    const first = match.group.firstFor(input.businessNumber, holds);
-    if (!first) continue;
-    keepBest(hits, first, match);
-    if (winnerIndex < 0 || first.index < winnerIndex) winnerIndex = first.index;
-  }
-
-  const winner = hits.get(winnerIndex);
+  const hits = new Hits(input.businessNumber, holds);
+  findMatches(compiled.index, new ReadText(input.text), hits);
+  const { winner } = hits;
   const rule = winner?.pattern.rule ?? null;
   return {
     ruleId: rule?.id ?? null,
     ruleName: rule?.name ?? null,
-    index: winnerIndex,
+    index: winner?.pattern.index ?? -1,
     matched: winner
       ? {
           kind: winner.pattern.kind,
@@ -49,7 +42,7 @@ export function decide(compiled: CompiledRules, input: RouteInput): RouteDecisio
       : null,
     actions: rule?.actions ?? null,
     mayMove: input.firstText || rule?.actions.moveRunning === true,
-    candidates: candidates(hits, winnerIndex, input, holds),
+    candidates: candidates(hits.first, winner, input, holds),
     rulesConsidered: compiled.enabledCount,
   };
 }
@@ -66,11 +59,56 @@ function remembering(input: RouteInput): Holds {
   };
 }
 
-function keepBest(hits: Map<number, Hit>, pattern: Pattern, { start, end, isTypo }: Match): void {
-  const hit = { pattern, start, end, isTypo };
-  const held = hits.get(pattern.index);
-  if (!held || isBetter(hit, held)) hits.set(pattern.index, hit);
+/**
+ * What was found: the rule that decides, and the first ones in their order, which the trace names. What stands behind
+ * both is let go at once: a text without spaces may have words of hundreds of rules in it.
+ */
+class Hits implements Finds {
+  winner: Hit | null = null;
+  readonly first: Hit[] = [];
+
+  constructor(
+    private readonly number: string,
+    private readonly holds: Holds,
+  ) {}
+
+  wants(group: PatternGroup): boolean {
+    const { winner, first } = this;
+    if (winner === null || first.length < CANDIDATE_LIMIT) return true;
+    const last = Math.max(winner.pattern.index, first.at(-1)?.pattern.index ?? 0);
+    return group.firstIndex <= last;
+  }
+
+  take(match: Match): void {
+    for (const pattern of match.group.first(CANDIDATE_LIMIT)) if (!this.name(pattern, match)) break;
+    const { winner } = this;
+    const last = winner?.pattern.index ?? Number.POSITIVE_INFINITY;
+    if (match.group.firstIndex > last) return;
+    const pattern = match.group.firstFor(this.number, this.holds, last);
+    if (!pattern) return;
+    const hit = hitOf(pattern, match);
+    if (winner === null || pattern.index < last || isBetter(hit, winner)) this.winner = hit;
+  }
+
+  /** False where the rule comes too late to be named, and with it those that come later still. */
+  private name(pattern: Pattern, match: Match): boolean {
+    const { first } = this;
+    let at = first.length;
+    while (at > 0 && (first[at - 1]?.pattern.index ?? 0) > pattern.index) at -= 1;
+    const held = first[at - 1];
+    if (held?.pattern.index === pattern.index) {
+      const hit = hitOf(pattern, match);
+      if (isBetter(hit, held)) first[at - 1] = hit;
+      return true;
+    }
+    if (at === CANDIDATE_LIMIT) return false;
+    first.splice(at, 0, hitOf(pattern, match));
+    if (first.length > CANDIDATE_LIMIT) first.pop();
+    return true;
+  }
 }
+
+const hitOf = (pattern: Pattern, { start, end, isTypo }: Match): Hit => ({ pattern, start, end, isTypo });
 
 function isBetter(hit: Hit, held: Hit): boolean {
   if (hit.start !== held.start) return hit.start < held.start;
@@ -83,26 +121,25 @@ const typoOf = ({ isTypo, start, end }: Hit, text: string): { typo?: string } =>
   isTypo ? { typo: text.slice(start, end) } : {};
 
 function candidates(
-  hits: ReadonlyMap<number, Hit>,
-  winnerIndex: number,
+  first: readonly Hit[],
+  winner: Hit | null,
   input: RouteInput,
   holds: Holds,
 ): RouteCandidate[] {
-  const ordered = [...hits.values()].sort((a, b) => a.pattern.index - b.pattern.index);
-  const shown = ordered.slice(0, CANDIDATE_LIMIT);
-  const winner = hits.get(winnerIndex);
-  if (winner && !shown.includes(winner)) shown[CANDIDATE_LIMIT - 1] = winner;
+  const isNamed = winner === null || first.some(({ pattern }) => pattern.index === winner.pattern.index);
+  const shown = isNamed ? first : [...first.slice(0, CANDIDATE_LIMIT - 1), winner];
   return shown.map((hit) => {
     const { rule, index, word, kind, conditions } = hit.pattern;
-    return {
+    const candidate: RouteCandidate = {
       ruleId: rule.id,
       name: rule.name,
       index,
       matchedWord: kind === 'catch_all' ? null : word,
-      ...typoOf(hit, input.text),
-      ...(conditions ? { conditions: explainConditions(conditions.given, input) } : {}),
-      outcome: index === winnerIndex ? 'won' : whyNot(hit.pattern, input.businessNumber, holds),
+      outcome: index === winner?.pattern.index ? 'won' : whyNot(hit.pattern, input.businessNumber, holds),
     };
+    if (hit.isTypo) candidate.typo = input.text.slice(hit.start, hit.end);
+    if (conditions) candidate.conditions = explainConditions(conditions.given, input);
+    return candidate;
   });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../text/fold';
 import { foldedWords } from '../text/tokenize';
-import { compileExpression, isFault } from './linear-expression';
+import { compileExpression, ExpressionSet, isFault } from './linear-expression';
 
 const compiled = (source: string) => {
   const expression = compileExpression(source);
@@ -110,6 +110,29 @@ describe('an expression', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('is found among others as it is by itself', () => {
+    fc.assert(
+      fc.property(
+        fc.array(expressions, { minLength: 3, maxLength: 30 }),
+        fc.array(texts, { maxLength: 20 }),
+        (sources, tried) => {
+          const held = sources.flatMap((source) => {
+            const expression = compileExpression(source);
+            return isFault(expression) ? [] : [{ expression }];
+          });
+          fc.pre(held.length > 2);
+          const set = new ExpressionSet<(typeof held)[number]>();
+          for (const one of held) set.add(one);
+          for (const text of tried.map(foldText)) {
+            const fitting = held.filter(({ expression }) => expression.find(text) !== null);
+            expect(new Set(set.mayFit(text))).toEqual(new Set(fitting));
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 });

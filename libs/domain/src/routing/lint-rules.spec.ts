@@ -176,6 +176,17 @@ describe('lintRules', () => {
     expect(codes([first, rule('b', 'regex', patterns.slice(50), { enabled: false }), REST])).toEqual([]);
   });
 
+  it('many patterns that need the same word are pointed out once, where they become many', () => {
+    const patterns = (count: number) => Array.from({ length: count }, (_, n) => `order #?${n}\\d{3}`);
+    const found = (first: RouteRule[]) =>
+      lintRules({ rules: [...first, rule('z', 'regex', ['(order|parcel) late']), REST] })
+        .filter(({ code }) => code === 'crowded_word')
+        .map(({ ruleId, severity, message }) => [ruleId, severity, message.includes('“order”')]);
+    expect(found([rule('a', 'regex', patterns(9))])).toEqual([]);
+    expect(found([rule('a', 'regex', patterns(10))])).toEqual([['z', 'warning', true]]);
+    expect(found([rule('a', 'regex', patterns(15))])).toEqual([['a', 'warning', true]]);
+  });
+
   it('queues and numbers are checked where they are known', () => {
     const rules = [rule('a', 'any_word', ['hi'], { numbers: [OTHER] }), REST];
     const known = { queueIds: new Set(['another']), numbers: new Set([NUMBER]) };

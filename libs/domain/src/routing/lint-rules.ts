@@ -16,6 +16,8 @@ export interface KnownForRoutes {
 
 /** Expressions in a set: each is tried on every text that has its word. */
 const EXPRESSIONS_PER_SET = 50;
+/** Of these so many may need the same word without a remark. */
+const EXPRESSIONS_PER_WORD = 10;
 
 /** What was found of one rule: with itself, and with the rules before it. */
 interface Looked {
@@ -49,7 +51,7 @@ export class RuleLint {
       const { own, earlier } = this.looked.get(rule) ?? NOTHING;
       problems.push(...unknownTargets(rule, known), ...own, ...earlier);
     }
-    problems.push(...expressionsBeyond(rules));
+    problems.push(...expressionsBeyond(rules), ...crowdedWords(rules));
     if (!catchesAll(rules, known)) problems.push(NO_CATCH_ALL);
     return problems;
   }
@@ -182,6 +184,26 @@ function expressionsBeyond(rules: readonly RouteRule[]): RouteProblem[] {
     }
   }
   return [];
+}
+
+/** The rules at which a word has more expressions than should be tried on one text. */
+function crowdedWords(rules: readonly RouteRule[]): RouteProblem[] {
+  const counts = new Map<string, number>();
+  return rules.flatMap((rule) => {
+    if (!rule.enabled || rule.match.kind !== 'regex') return [];
+    const needed = rule.match.words.flatMap((word) => {
+      const compiled = compileExpression(word);
+      return isFault(compiled) ? [] : [...new Set(compiled.required)];
+    });
+    const [crowded] = needed.filter((word) => {
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      return count === EXPRESSIONS_PER_WORD + 1;
+    });
+    if (crowded === undefined) return [];
+    const message = `More than ${EXPRESSIONS_PER_WORD} patterns are tried on every text with the word “${crowded}”. Join some with “|”, or give each a rarer word that its texts must have.`;
+    return [problem(rule, 'crowded_word', 'warning', message)];
+  });
 }
 
 function catchesAll(rules: readonly RouteRule[], known: KnownForRoutes): boolean {

@@ -55,17 +55,24 @@ export class PatternGroup {
     this.all = this.all.filter((one) => one !== pattern);
   }
 
-  /** The first pattern of an enabled rule that applies to the number and whose conditions hold. */
-  firstFor(number: string, holds: Holds): Pattern | undefined {
-    const own = firstThatHolds(this.filed().byNumber.get(number), holds);
-    const open = this.firstOpen(holds);
-    if (!own || !open) return own ?? open;
-    return own.index < open.index ? own : open;
+  /** The position of the first rule, whether it applies or not. */
+  get firstIndex(): number {
+    return this.all[0]?.index ?? Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The first pattern of an enabled rule that applies to the number and whose conditions hold.
+   * @param last the position of the last rule that is of interest
+   */
+  firstFor(number: string, holds: Holds, last = Number.POSITIVE_INFINITY): Pattern | undefined {
+    const own = firstThatHolds(this.filed().byNumber.get(number), holds, last);
+    const open = firstThatHolds(this.filed().open, holds, own?.index ?? last);
+    return open ?? own;
   }
 
   /** The first pattern of an enabled rule for all numbers whose conditions hold. */
   firstOpen(holds: Holds): Pattern | undefined {
-    return firstThatHolds(this.filed().open, holds);
+    return firstThatHolds(this.filed().open, holds, Number.POSITIVE_INFINITY);
   }
 
   /** The first `count` patterns, one per rule, whether they apply or not. */
@@ -102,6 +109,14 @@ function file(line: Pattern[], pattern: Pattern): void {
   if (!covered) line.push(pattern);
 }
 
-function firstThatHolds(line: readonly Pattern[] | undefined, holds: Holds): Pattern | undefined {
-  return line?.find(({ conditions }) => conditions === null || holds(conditions));
+function firstThatHolds(
+  line: readonly Pattern[] | undefined,
+  holds: Holds,
+  last: number,
+): Pattern | undefined {
+  for (const pattern of line ?? []) {
+    if (pattern.index > last) return undefined;
+    if (pattern.conditions === null || holds(pattern.conditions)) return pattern;
+  }
+  return undefined;
 }

@@ -10,6 +10,7 @@ export type RouteProblemCode =
   | 'bad_expression'
   | 'no_required_word'
   | 'too_many_expressions'
+  | 'crowded_word'
   | 'duplicate_id'
   | 'unknown_queue'
   | 'unknown_number';

@@ -6,7 +6,7 @@
  */
 import { tokenize } from '../text/tokenize';
 import { TypoIndex } from './forgive-typos';
-import { compileExpression, type Expression, isFault } from './linear-expression';
+import { compileExpression, type Expression, ExpressionSet, isFault } from './linear-expression';
 import { PatternGroup, type Pattern, type SharedConditions } from './pattern-group';
 import { givenConditions } from './route-conditions';
 import type { RouteRule } from './route-rules';
@@ -28,7 +28,7 @@ export type CharNode = TrieNode<number, InsideEnds>;
 interface InsideEnds {
   group?: PatternGroup;
   /** Expressions that need what leads here. */
-  expressions?: ExpressionGroup[];
+  expressions?: ExpressionSet<ExpressionGroup>;
 }
 
 export class RuleIndex {
@@ -99,7 +99,7 @@ export class RuleIndex {
     this.expressions.set(source, made);
     for (const word of new Set(expression.required)) {
       const node = grow(this.inside, unitsOf(word));
-      ((node.ends ??= {}).expressions ??= []).push(made);
+      ((node.ends ??= {}).expressions ??= new ExpressionSet()).add(made);
     }
     return [made.group];
   }

@@ -44,3 +44,14 @@ export class TrieNode<Key, Ends> {
     return this.onlyChild === undefined ? [] : [[this.onlyKey as Key, this.onlyChild]];
   }
 }
+
+/** One step of an automaton: by the key, or by that of the longest suffix that has it. */
+export function step<Key, Ends>(node: TrieNode<Key, Ends>, key: Key): TrieNode<Key, Ends> {
+  let at = node;
+  let child = at.next(key);
+  while (!child && at.fallback) {
+    at = at.fallback;
+    child = at.next(key);
+  }
+  return child ?? at;
+}

@@ -5,7 +5,8 @@
  * if its conditions hold whenever those of the later one do; if they merely can, the two overlap.
  */
 import { runTogether } from '../text/word-edges';
-import { findStanding, findUnlinked, type Match } from './find-matches';
+import { findStanding, findUnlinked } from './find-matches';
+import type { Match } from './finds';
 import { forgivesTypo } from './forgive-typos';
 import type { Holds, Pattern } from './pattern-group';
 import { conditionsImply, conditionsMeet, givenConditions } from './route-conditions';
