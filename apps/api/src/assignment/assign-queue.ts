@@ -78,7 +78,7 @@ export class AssignQueue {
       if (move.kind === 'pass' && move.reason === 'timed_out')
         await this.presences.say(tx, workspaceId, agentId, 'away');
     }
-    await thread.save();
+    thread.save();
   }
 }
 

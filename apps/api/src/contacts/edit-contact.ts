@@ -47,7 +47,7 @@ export class EditContact {
         for (const { id } of await tx.query<{ id: string }>(THREADS, key)) {
           const thread = await lockThread(tx, caller.workspaceId, id);
           thread.record(authorOf(caller), { type: 'contact_renamed', name: after.name });
-          await thread.save();
+          thread.save();
         }
       }
       if (after.time_zone !== before.time_zone) await recheckContact(tx, caller.workspaceId, contactId);

@@ -28,7 +28,7 @@ export const customerWrites = (database: Database, thread: Thread, body: string)
     const locked = await lockThread(tx, thread.workspaceId, thread.id);
     const entry = locked.append({ kind: 'text_in', author: CUSTOMER, body, segments: 1 });
     locked.set({ waiting_since: locked.now });
-    await locked.save();
+    locked.save();
     return entry;
   });
 
@@ -48,7 +48,7 @@ export const textFails = (database: Database, thread: Thread): Promise<EntryRow>
       delivery_id: thread.id,
     });
     locked.set({ attention: 'failed' });
-    await locked.save();
+    locked.save();
     await tx.adhoc(
       `INSERT INTO delivery (workspace_id, id, conversation_id, entry_position, recipient_id, business_number_id,
          to_address, body, purpose, priority, segments, state, due_at, expires_at, trigger, attention_open)
@@ -69,7 +69,7 @@ export const deliveryMoves = (
   database.transaction(async (tx) => {
     const locked = await lockThread(tx, entry.workspace_id, entry.conversation_id);
     const amended = locked.amend(entry, { delivery_state: state });
-    await locked.save();
+    locked.save();
     return amended;
   });
 

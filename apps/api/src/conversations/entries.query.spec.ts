@@ -48,7 +48,7 @@ async function aThreadOf(texts: number) {
         body: `Text ${n}`,
         segments: 1,
       });
-    await locked.save();
+    locked.save();
   });
   return thread;
 }
@@ -260,7 +260,7 @@ describe('why here', () => {
         });
         locked.trace(position, trace);
       }
-      await locked.save();
+      locked.save();
     });
     const { body } = await ada.api.get<WhyHere>(API.why(thread.id));
     expect(whyHereSchema.parse(body).items).toMatchObject([

@@ -187,8 +187,8 @@ export class Thread {
     else if (head.status === 'snoozed' || head.status === 'resolved') Object.assign(head, NOT_OFFERED);
   }
 
-  /** Writes everything in one statement and publishes it with the commit. */
-  async save(): Promise<ConversationChange> {
+  /** Writes everything in one statement, at the latest with the commit, which publishes it. */
+  save(): ConversationChange {
     const { head, tx } = this;
     const entries = [...this.amended.values(), ...this.appended].sort((a, b) => a.revision - b.revision);
     const change: ConversationChange = {
@@ -199,7 +199,7 @@ export class Thread {
     tx.messages.push({ workspaceId: head.workspace_id, id: newId(), topic: 'thread', payload: change });
     const messages = tx.messages.slice(tx.written);
     tx.written = tx.messages.length;
-    await tx.query(SAVE, [
+    tx.later(SAVE, [
       JSON.stringify(this.appended),
       JSON.stringify([...this.amended.values()]),
       JSON.stringify(this.deliveries),

@@ -46,7 +46,7 @@ export class WakeSnoozed {
       // Counted as activity: a thread that comes back belongs at the top of the list, not where it was left.
       thread.set({ status: statusAfter(status, 'wake'), snoozed_until: null, last_activity_at: thread.now });
       thread.record(SYSTEM, { type: 'woken' });
-      await thread.save();
+      thread.save();
     });
   }
 }

@@ -23,7 +23,7 @@ export class WriteNote {
         const written = await tx.one<EntryRow>(WRITTEN, [caller.workspaceId, note.clientId]);
         if (written) {
           if (!isSame(written, caller, conversationId, note)) throw new ProblemError('client_id_reused');
-          return { ...(await thread.save()), entries: [presentEntry(written)] };
+          return { ...thread.save(), entries: [presentEntry(written)] };
         }
         thread.append({ kind: 'note', author: authorOf(caller), body: note.body, client_id: note.clientId });
         await discardDraft(tx, caller, conversationId, 'note');

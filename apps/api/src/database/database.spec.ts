@@ -123,3 +123,51 @@ async function openLine(target: URL) {
     close: () => server.close(),
   };
 }
+
+describe('a statement nobody waits for', () => {
+  const PUT = 'INSERT INTO shelf (id) VALUES ($1)';
+  const ids = async (): Promise<unknown[]> =>
+    (await own.database.query<{ id: number }>('SELECT id FROM shelf WHERE id >= 100 ORDER BY id')).map(
+      ({ id }) => id,
+    );
+
+  it('is done before the next one, whoever sends it, and at the latest with the commit', async () => {
+    await own.database.transaction(async (tx) => {
+      tx.later(PUT, [100]);
+      expect(await tx.one('SELECT count(*)::int AS count FROM shelf WHERE id = $1', [100])).toEqual({
+        count: 1,
+      });
+      tx.later(PUT, [101]);
+      expect(await tx.manager.query('SELECT id FROM shelf WHERE id = 101')).toHaveLength(1);
+      tx.later(PUT, [102]);
+      tx.later('UPDATE shelf SET id = $2 WHERE id = $1', [102, 103]);
+    });
+    expect(await ids()).toEqual([100, 101, 103]);
+  });
+
+  it('fails the transaction with its own reason, wherever that comes to light', async () => {
+    const reason = { code: '23505', constraint: 'shelf_pkey' };
+    await expect(
+      own.database.transaction(async (tx) => {
+        tx.later(PUT, [110]);
+        tx.later(PUT, [1]);
+      }),
+    ).rejects.toMatchObject(reason);
+    await expect(
+      own.database.transaction(async (tx) => {
+        tx.later(PUT, [110]);
+        tx.later(PUT, [1]);
+        await tx.query('SELECT 1 AS one');
+      }),
+    ).rejects.toMatchObject(reason);
+    expect(await ids()).not.toContain(110);
+  });
+
+  it('is not sent where the work fails', async () => {
+    const work = own.database.transaction(async (tx) => {
+      tx.later(PUT, [1]);
+      throw new Error('changed its mind');
+    });
+    await expect(work).rejects.toThrow('changed its mind');
+  });
+});

@@ -62,26 +62,31 @@ export class Database implements OnApplicationShutdown {
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     let client: PoolClient | undefined;
+    let tx: Tx | undefined;
     try {
       const open = (client = (await runner.connect()) as PoolClient);
-      const tx = new Tx(runner.manager, open);
+      const ours = (tx = new Tx(runner.manager, open));
       // By hand, so that it leaves with the first statement; TypeORM must know, or it would open one of its own.
       const flag = runner as { isTransactionActive: boolean };
       flag.isTransactionActive = true;
-      const [began, working] = inOnePacket(open, () => [open.query('START TRANSACTION'), work(tx)] as const);
+      const [began, working] = inOnePacket(
+        open,
+        () => [open.query('START TRANSACTION'), work(ours)] as const,
+      );
       began.catch(() => undefined);
       const result = await working;
       await began;
-      const unwritten = tx.messages.slice(tx.written);
-      if (unwritten.length > 0) await tx.query(INSERT_OUTBOX, [outboxRows(unwritten)]);
-      const { command } = await open.query('COMMIT');
+      const unwritten = ours.messages.slice(ours.written);
+      if (unwritten.length > 0) ours.later(INSERT_OUTBOX, [outboxRows(unwritten)]);
+      const ended = await ours.commit();
       flag.isTransactionActive = false;
       // What a failed statement left behind, even one whose error somebody caught, is not committed.
-      if (command !== 'COMMIT')
+      if (ended !== 'COMMIT')
         throw new Error('a statement of the transaction had failed: nothing was written');
-      if (tx.messages.length > 0) for (const listener of this.listeners) listener(tx.messages);
+      if (ours.messages.length > 0) for (const listener of this.listeners) listener(ours.messages);
       return result;
-    } catch (error) {
+    } catch (last) {
+      const error = tx?.failure ?? last;
       if ((error as { code?: unknown }).code === DISK_FULL) this.foundFullAt = performance.now();
       // The connection may be the very thing that broke: the first error is the one that counts.
       if (runner.isTransactionActive) await client?.query('ROLLBACK').catch(() => undefined);

@@ -162,7 +162,7 @@ export class FetchMedia implements OnApplicationBootstrap, OnApplicationShutdown
       const entry = await tx.one<EntryRow>(ENTRY, [row.workspace_id, conversationId, row.entry_position]);
       if (!settled || !entry) throw new Error('a file without its text');
       thread.amend(entry, { media: withSettled(entry.media ?? [], presentMedia(settled)) });
-      await thread.save();
+      thread.save();
       if (settled.state === 'refused') giveNotice(tx, row.workspace_id, 'webhooks');
     });
   }

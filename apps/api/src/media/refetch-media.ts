@@ -32,7 +32,7 @@ export class RefetchMedia {
       if (!entry) throw new Error('a file without its text');
       const media = (entry.media ?? []).map((one) => (one.id === id ? presentMedia(again) : one));
       thread.amend(entry, { media });
-      await thread.save();
+      thread.save();
     });
   }
 }

@@ -158,6 +158,6 @@ async function applyTo(
   if (!delivery) throw new Error('an attempt without its delivery');
   if (found.nameless) await tx.query(ADOPT, [workspaceId, delivery.id, found.n, receipt.carrierMessageId]);
   await moveByReceipt(tx, thread, delivery, { carrier, attemptN: found.n, eventId, receipt });
-  await thread.save();
+  thread.save();
   return delivery.state;
 }

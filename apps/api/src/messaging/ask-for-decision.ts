@@ -56,7 +56,7 @@ export class AskForDecision {
       if (!entry || !called) throw new Error('a delivery without its entry');
       thread.amend(entry, { problem_code: called.problem_code });
       thread.set({ attention: 'unknown' });
-      await thread.save();
+      thread.save();
     });
   }
 }

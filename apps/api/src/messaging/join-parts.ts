@@ -102,7 +102,7 @@ async function amendShown(tx: Tx, group: GroupRow): Promise<void> {
   ]);
   if (!entry) throw new Error('parts were shown without an entry');
   thread.amend(entry, { body: bodyOf(group), segments: segmentsOf(group) });
-  await thread.save();
+  thread.save();
 }
 
 function joined(

@@ -28,7 +28,7 @@ export class PromoteScheduled {
         // Another worker, a person or a STOP was faster.
         if (delivery.state !== 'scheduled') return;
         await moveDelivery(tx, thread, delivery, { kind: 'due' }, { source: 'schedule' });
-        await thread.save();
+        thread.save();
       });
     }
     return due.length === BATCH;

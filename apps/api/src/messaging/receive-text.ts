@@ -212,7 +212,7 @@ export class ReceiveText {
       });
     }
     if (consent?.asks) await askToConfirm(tx, recipient, thread.now);
-    await thread.save();
+    thread.save();
     if (late && this.restores.mayHaveSeen(saidAt)) await holdAnswers(tx, text, saidAt ?? thread.now);
     await offerMedia(tx, text, connectionId, event.media);
     if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);

@@ -59,8 +59,11 @@ export function recordOutcome(
         code,
         carrierEventId: null,
       });
-    const thread = await lockThread(tx, sent.workspace_id, sent.conversation_id);
-    const finished = await tx.one<Finished>(FINISH, finishOf(sent, outcome, sign));
+    // Sent behind one another without waiting; done in this order.
+    const [thread, finished] = await Promise.all([
+      lockThread(tx, sent.workspace_id, sent.conversation_id),
+      tx.one<Finished>(FINISH, finishOf(sent, outcome, sign)),
+    ]);
     if (!finished) throw new Error('a delivery that was being sent vanished');
     const { parked, breaker_closed: breakerClosed, ...delivery } = finished;
     if (breakerClosed) tellBreaker(tx, sent.workspace_id);
@@ -78,7 +81,7 @@ export function recordOutcome(
       for (const { id: eventId, event: receipt } of parked) {
         await moveByReceipt(tx, thread, delivery, { carrier, attemptN: sent.attempt_n, eventId, receipt });
       }
-      await thread.save();
+      thread.save();
     }
     if (outcome.outcome === 'refused')
       await learnLine(tx, sent.workspace_id, sent.to_address, carrier, outcome.error.code);
@@ -175,6 +178,6 @@ export function recordRefusal(database: Database, refusal: Refusal): Promise<voi
       source: 'dispatcher',
       code: refusal.code,
     });
-    await thread.save();
+    thread.save();
   });
 }

@@ -52,7 +52,7 @@ export class RecoverLeases {
       const code = delivery.state === 'sending' ? 'parley:no_answer' : null;
       const evidence = { source: 'lease', attemptN: delivery.attempts || null, code } as const;
       await moveDelivery(tx, thread, delivery, { kind: 'lease_over' }, evidence);
-      await thread.save();
+      thread.save();
     });
   }
 
@@ -63,7 +63,7 @@ export class RecoverLeases {
       if (delivery?.state !== 'queued' || delivery.expires_at > thread.now) return;
       const evidence = { source: 'dispatcher', code: expiryCode(delivery) } as const;
       await moveDelivery(tx, thread, delivery, { kind: 'expire' }, evidence);
-      await thread.save();
+      thread.save();
     });
   }
 }

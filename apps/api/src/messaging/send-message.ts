@@ -59,7 +59,7 @@ export class SendMessage {
         if (isNew) await beginQuietly(tx, thread, message);
         const hold = await holdFor(tx, thread, sender, message);
         const { id, state } = compose(thread, caller, message, { body, clientId, hold });
-        await thread.save();
+        thread.save();
         if (hold) await noteHold(tx, workspaceId, id, state, hold);
         return readMessage(tx, workspaceId, id);
       });

@@ -47,7 +47,7 @@ export class SendReply {
         const entry = write(thread, caller, reply, body, media);
         if (reply.resolve) await resolveThread(tx, thread, authorOf(caller));
         await discardDraft(tx, caller, conversationId, 'reply');
-        const change = await thread.save();
+        const change = thread.save();
         await attachUploads(tx, entry);
         return change;
       });

@@ -152,7 +152,7 @@ export class SettleUnknown {
           code: message.code && storedCode({ carrier: one.carrier, code: message.code }),
         },
       );
-      await thread.save();
+      thread.save();
     });
   }
 }

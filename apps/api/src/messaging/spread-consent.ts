@@ -29,7 +29,7 @@ export async function spreadConsent(
       });
     }
     if (withdraw) await cancelQueued(tx, thread, 'parley:opted_out');
-    await thread.save();
+    thread.save();
   }
 }
 
@@ -39,7 +39,7 @@ export async function spreadLapse(tx: Tx, recipient: RecipientRow, change: Numbe
     const thread = await lockThread(tx, recipient.workspace_id, id);
     thread.record(SYSTEM, { type: 'consent_lapsed', change });
     await cancelQueued(tx, thread, 'parley:consent_lapsed');
-    await thread.save();
+    thread.save();
   }
 }
 

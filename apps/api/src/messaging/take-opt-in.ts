@@ -88,7 +88,7 @@ export class TakeOptIn {
           expiresAt: null,
         });
       if (confirmation === 'asked') await askToConfirm(tx, recipient, thread.now);
-      await thread.save();
+      thread.save();
       if (changed)
         await spreadConsent(tx, recipient, thread.head.id, { intent: 'opt_in', keyword: null }, input.source);
       return { state: recipient.state, confirmation };

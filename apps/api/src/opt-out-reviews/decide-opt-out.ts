@@ -108,7 +108,7 @@ export class DecideOptOut {
       if (decision === 'opt_out') return;
       thread.head.consent = recipient.state;
       thread.record(authorOf(caller), { type: 'opt_out_rejected', reason });
-      await thread.save();
+      thread.save();
       if (recipient.state !== before) await tellThreads(tx, recipient, thread, caller);
     });
   }
@@ -145,7 +145,7 @@ export class DecideOptOut {
       sendAt: null,
       expiresAt: null,
     });
-    await thread.save();
+    thread.save();
     await spreadConsent(tx, recipient, thread.head.id, { intent: 'opt_out', keyword: null });
   }
 }
@@ -165,6 +165,6 @@ async function tellThreads(tx: Tx, recipient: RecipientRow, here: Thread, caller
   for (const { id } of threads) {
     const thread = await lockThread(tx, recipient.workspace_id, id);
     thread.record(authorOf(caller), { type: 'opt_out_rejected', reason: 'decided in another thread' });
-    await thread.save();
+    thread.save();
   }
 }
