@@ -10,9 +10,14 @@ import classes from './shortcuts.module.css';
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const { singleKeys, enterSends } = usePreferences();
   const groups = new Map<string, Command[]>();
-  for (const command of useOfferedCommands()) {
-    if (!command.keys?.length) continue;
-    groups.set(command.group, [...(groups.get(command.group) ?? []), command]);
+  const offered = useOfferedCommands();
+  for (const command of offered) {
+    // A key belongs to the command that registered for it last: the page's own search has "/" from the palette.
+    const keys = command.keys?.filter(
+      (key) => offered.findLast((one) => one.keys?.includes(key)) === command,
+    );
+    if (!keys?.length) continue;
+    groups.set(command.group, [...(groups.get(command.group) ?? []), { ...command, keys }]);
   }
   const send: [string, string][] = enterSends
     ? [

@@ -44,6 +44,7 @@ const spelled = (text: string): string => {
 
 /** Sources that are not words of anybody's language. */
 const ORIGINS: Readonly<Record<string, string>> = {
+  text: 'By text',
   desk: 'Entered by hand',
   import: 'Imported',
   'number_list deactivated': 'On a list of deactivated numbers',

@@ -18,11 +18,12 @@ export function Kbd({ keys, quiet = false }: { keys: string; quiet?: boolean }) 
 export function keysInWords(keys: string): string {
   return keys
     .split(' ')
-    .map((stroke) =>
-      stroke
-        .split('+')
-        .map((key) => WORDS[key] ?? key)
-        .join(isApple ? '' : '+'),
-    )
+    .map((stroke) => {
+      const keys = stroke.split('+');
+      // As it stands on the key itself, once another one is held down with it.
+      return keys
+        .map((key) => WORDS[key] ?? (keys.length > 1 ? key.toUpperCase() : key))
+        .join(isApple ? '' : '+');
+    })
     .join(' ');
 }

@@ -4,8 +4,9 @@ import { instantOf, localOf, originInWords, rateInWords } from './words';
 test.each([
   [0, 0, null],
   [3, 0, null],
-  [0, 10, '0 in 1,000'],
-  [1, 3, '333.3 in 1,000'],
+  [5, 99, null],
+  [0, 100, '0 in 1,000'],
+  [1, 300, '3.3 in 1,000'],
   [16, 5_000, '3.2 in 1,000'],
 ])('%i of %i delivered is %s', (optOuts, delivered, words) => {
   expect(rateInWords(optOuts, delivered)).toBe(words);

@@ -41,9 +41,12 @@ export const FORM_WORDS: Record<ConsentAccess['form'], string> = {
   files: 'Both forms, by the command',
 };
 
-/** "3.2 in 1,000", or null where nothing was delivered to compare with. */
+/** Of fewer texts a rate says nothing. */
+const LEAST_FOR_A_RATE = 100;
+
+/** "3.2 in 1,000", or null where too little was delivered to compare with. */
 export function rateInWords(optOuts: number, delivered: number): string | null {
-  if (delivered === 0) return null;
+  if (delivered < LEAST_FOR_A_RATE) return null;
   const rate = (optOuts * 1_000) / delivered;
   return `${rate.toLocaleString(undefined, { maximumFractionDigits: 1 })} in ${(1_000).toLocaleString()}`;
 }

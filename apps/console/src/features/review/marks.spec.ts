@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedPieces } from './marks';
+import { markedPieces, weighed } from './marks';
 
 describe('markedPieces', () => {
   it('cuts a text at the words that counted, for and against', () => {
@@ -30,4 +30,17 @@ describe('markedPieces', () => {
       }),
     );
   });
+});
+
+it('what is said several times stands once, with all its points', () => {
+  expect(
+    weighed([
+      { says: 'refuses further texts', points: 12 },
+      { says: 'asks a question', points: -4 },
+      { says: 'refuses further texts', points: 12 },
+    ]),
+  ).toEqual([
+    { says: 'refuses further texts', times: 2, points: 24 },
+    { says: 'asks a question', times: 1, points: -4 },
+  ]);
 });

@@ -24,3 +24,15 @@ export function markedPieces(
   upTo(body.length, null);
   return pieces;
 }
+
+/** The reasons for showing why: what is said several times stands once, with all its points. */
+export function weighed(
+  reasons: readonly Pick<ConsentReason, 'says' | 'points'>[],
+): { says: string; times: number; points: number }[] {
+  const found = new Map<string, { says: string; times: number; points: number }>();
+  for (const { says, points } of reasons) {
+    const before = found.get(says);
+    found.set(says, { says, times: (before?.times ?? 0) + 1, points: (before?.points ?? 0) + points });
+  }
+  return [...found.values()];
+}

@@ -3,6 +3,7 @@ import { IconClipboardCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { useBrands } from '../../../api/directory';
 import { useCommands } from '../../../app/commands';
 import { Chip } from '../../../ui/chip';
 import { sourceInWords } from '../../../ui/consent-words';
@@ -28,6 +29,7 @@ export function Recipients({ openId, onOpen }: RecipientsProps) {
   const navigate = useNavigate();
   const query = useInfiniteQuery(recipientsQuery(filter));
   const items = itemsOf(query);
+  const severalBrands = useBrands().length > 1;
   const list = useRef<HTMLUListElement>(null);
   const move = (by: number) => {
     const openers = [...(list.current?.querySelectorAll<HTMLElement>('[aria-haspopup="dialog"]') ?? [])];
@@ -81,6 +83,7 @@ export function Recipients({ openId, onOpen }: RecipientsProps) {
             <Row
               key={recipient.id}
               recipient={recipient}
+              withBrand={severalBrands}
               isOpen={recipient.id === openId}
               onOpen={() => onOpen(recipient.id)}
             />
@@ -94,11 +97,12 @@ export function Recipients({ openId, onOpen }: RecipientsProps) {
 
 interface RowProps {
   recipient: ConsentRecipient;
+  withBrand: boolean;
   isOpen: boolean;
   onOpen: () => void;
 }
 
-function Row({ recipient, isOpen, onOpen }: RowProps) {
+function Row({ recipient, withBrand, isOpen, onOpen }: RowProps) {
   const { name, number, brand, state, held, since } = recipient;
   const { label, colour } = STATE_WORDS[state];
   return (
@@ -109,7 +113,7 @@ function Row({ recipient, isOpen, onOpen }: RowProps) {
         </RowOpener>
         <span className={classes.small}>
           {name === null ? null : <span className={classes.number}>{formatPhone(number)}</span>}
-          <bdi>{brand.name}</bdi>
+          {withBrand ? <bdi>{brand.name}</bdi> : null}
         </span>
       </div>
       <div className={classes.state}>

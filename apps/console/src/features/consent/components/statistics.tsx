@@ -37,14 +37,14 @@ function Figures({ statistics: { states, days, sources } }: { statistics: Consen
         <p className={classes.quiet}>
           {optOuts.toLocaleString()} together
           {rate === null
-            ? '; nothing was delivered to compare them with.'
+            ? `; ${delivered === 0 ? 'nothing was' : `only ${delivered.toLocaleString()} texts were`} delivered to compare them with.`
             : `, ${rate} of ${delivered.toLocaleString()} texts delivered.`}{' '}
-          Imports are left out. Days are those of UTC.
+          Imports are left out here, and counted below. Days are those of UTC.
         </p>
         <DaysChart days={days} />
       </section>
       <section aria-labelledby="consent-sources">
-        <h2 id="consent-sources">Where they came from</h2>
+        <h2 id="consent-sources">Where opt-outs came from</h2>
         {sources.length === 0 ? (
           <p className={classes.quiet}>Nobody has opted out in these days.</p>
         ) : (

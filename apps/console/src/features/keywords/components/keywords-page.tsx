@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import { IconMessageOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { SkeletonBlock } from '../../../ui/skeletons';
 import { EmptyState, ErrorState } from '../../../ui/states';
@@ -19,12 +18,8 @@ export function KeywordsPage() {
   return (
     <Page
       title="Keywords"
+      within={{ to: '/settings', title: 'Settings' }}
       about="Words that opt in, opt out or ask for help, where a text is nothing else. STOP, START, UNSTOP, HELP and the words of the FCC always act."
-      actions={
-        <LinkButton to="/settings" variant="default">
-          All settings
-        </LinkButton>
-      }
     >
       <div className={classes.content}>
         {query.isPending ? <SkeletonBlock lines={8} /> : null}

@@ -21,18 +21,21 @@ export function Filters({ connections, filter, onFilter }: FiltersProps) {
   return (
     <div className={classes.filters} role="group" aria-label="Filter">
       <NativeSelect
+        size="xs"
         aria-label="Number"
         value={filter.numberId ?? ''}
         onChange={(event) => set({ numberId: event.currentTarget.value || undefined })}
         data={[every('All numbers'), ...numbers.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <NativeSelect
+        size="xs"
         aria-label="Connection"
         value={filter.connectionId ?? ''}
         onChange={(event) => set({ connectionId: event.currentTarget.value || undefined })}
         data={[every('All connections'), ...connections.map(({ id, name }) => ({ value: id, label: name }))]}
       />
       <NativeSelect
+        size="xs"
         aria-label="Purpose"
         value={filter.purpose ?? ''}
         onChange={(event) =>
@@ -44,6 +47,7 @@ export function Filters({ connections, filter, onFilter }: FiltersProps) {
         ]}
       />
       <NativeSelect
+        size="xs"
         aria-label="State"
         value={filter.state ?? ''}
         onChange={(event) =>

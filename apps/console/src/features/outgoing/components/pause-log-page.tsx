@@ -3,7 +3,6 @@ import { IconHistory, IconLock } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCan } from '../../../api/session';
 import { Chip } from '../../../ui/chip';
-import { LinkButton } from '../../../ui/link-button';
 import { Page } from '../../../ui/page';
 import { itemsOf, Paged } from '../../../ui/paged';
 import { useNow } from '../../../ui/relative-time';
@@ -17,7 +16,7 @@ import classes from './outgoing-page.module.css';
 export function PauseLogPage() {
   if (!useCan('sending.read'))
     return (
-      <Page title="Pauses">
+      <Page title="Log of pauses">
         <EmptyState icon={IconLock} title="Pauses are not for your role">
           Ask an admin for the permission to see what waits to be sent.
         </EmptyState>
@@ -25,13 +24,9 @@ export function PauseLogPage() {
     );
   return (
     <Page
-      title="Pauses"
+      title="Log of pauses"
+      within={{ to: '/outgoing', title: 'Outgoing' }}
       about="Who held sending back, what, why and for how long. Nobody can change this record."
-      actions={
-        <LinkButton to="/outgoing" variant="default">
-          Back to Outgoing
-        </LinkButton>
-      }
     >
       <PauseLog />
     </Page>

@@ -78,6 +78,7 @@ function QuietHours({ settings }: { settings: QuietHoursSettings }) {
   return (
     <Page
       title="Quiet hours"
+      within={{ to: '/settings', title: 'Settings' }}
       about="When and how often promotional texts may reach people, by the clocks where they are. Answers to customers, codes and consent notices never wait."
       actions={
         mayEdit ? (

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import type { OptOutDecision, OptOutReview } from '@parley/contracts';
 import { Link } from '@tanstack/react-router';
 import { useCan } from '../../../api/session';
+import { Kbd } from '../../../ui/kbd';
 import { formatPhone } from '../../../ui/phone';
 import { RelativeTime } from '../../../ui/relative-time';
-import { markedPieces } from '../marks';
+import { markedPieces, weighed } from '../marks';
 import classes from './review.module.css';
 
 const DECISIONS: Record<NonNullable<OptOutReview['decision']>, string> = {
@@ -48,9 +49,10 @@ export function ReviewRow({ review, isChosen, onDecide }: ReviewRowProps) {
         )}
       </blockquote>
       <ul className={classes.reasons} aria-label="Why it was recognised">
-        {review.reasons.map(({ says, start, points }) => (
-          <li key={`${start} ${says}`}>
-            {says} <b>{points > 0 ? `+${points}` : `−${-points}`}</b>
+        {weighed(review.reasons).map(({ says, times, points }) => (
+          <li key={says}>
+            {says}
+            {times > 1 ? `, ${times} times` : ''} <b>{points > 0 ? `+${points}` : `−${-points}`}</b>
           </li>
         ))}
       </ul>
@@ -58,7 +60,7 @@ export function ReviewRow({ review, isChosen, onDecide }: ReviewRowProps) {
         {review.tier === 'certain'
           ? 'Certain: opted out at once'
           : 'Likely: sends are held until it is decided'}
-        {review.ruleVersion === null ? '' : `, tables of ${review.ruleVersion}`}
+        {review.ruleVersion === null ? '' : `. Recognised by the tables of ${review.ruleVersion}`}
       </p>
       {review.decision === null ? (
         mayDecide ? (
@@ -66,6 +68,7 @@ export function ReviewRow({ review, isChosen, onDecide }: ReviewRowProps) {
             <Button
               variant="default"
               aria-label={`It is an opt-out: ${name}`}
+              rightSection={isChosen ? <Kbd keys="y" quiet /> : null}
               onClick={() => onDecide('opt_out')}
             >
               It is an opt-out
@@ -73,6 +76,7 @@ export function ReviewRow({ review, isChosen, onDecide }: ReviewRowProps) {
             <Button
               variant="default"
               aria-label={`It is no opt-out: ${name}`}
+              rightSection={isChosen ? <Kbd keys="n" quiet /> : null}
               onClick={() => onDecide('not_opt_out')}
             >
               It is no opt-out

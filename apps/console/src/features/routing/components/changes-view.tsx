@@ -51,7 +51,7 @@ export function ChangesView({ before, after, queues, same }: ChangesViewProps) {
 export function changesInWords(changes: readonly RuleChange[]): string {
   return Object.entries(countChanges(changes))
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`)
+    .map(([kind, count]) => `${count.toLocaleString('en')} ${kind}`)
     .join(', ');
 }
 

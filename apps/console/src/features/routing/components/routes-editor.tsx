@@ -154,7 +154,9 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
               {canEdit ? (
                 <Tabs.Tab value="changes">
                   Changes{' '}
-                  {changes.length > 0 ? <span className={classes.tabCount}>{changes.length}</span> : null}
+                  {changes.length > 0 ? (
+                    <span className={classes.tabCount}>{changes.length.toLocaleString('en')}</span>
+                  ) : null}
                 </Tabs.Tab>
               ) : null}
               {canEdit ? <Tabs.Tab value="dry-run">Dry run</Tabs.Tab> : null}

@@ -8,6 +8,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import type { Dispatch, Ref } from 'react';
+import { counted } from '../editing/rule-files';
 import type { CopyAction } from '../editing/working-copy';
 import classes from './rules-toolbar.module.css';
 
@@ -26,8 +27,6 @@ interface RulesToolbarProps {
   act: Dispatch<CopyAction> | null;
   onAdd: () => void;
 }
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Above the list: find a rule, the next problem, back and forth, a new rule. */
 export function RulesToolbar({ searchRef, ...props }: RulesToolbarProps) {
@@ -55,7 +54,9 @@ export function RulesToolbar({ searchRef, ...props }: RulesToolbarProps) {
         }
       />
       <span className={classes.count} role="status">
-        {search === '' ? counted(props.total, 'rule') : `${props.found} of ${counted(props.total, 'rule')}`}
+        {search === ''
+          ? counted(props.total, 'rule')
+          : `${props.found.toLocaleString('en')} of ${counted(props.total, 'rule')}`}
       </span>
       {problems.length === 0 ? null : (
         <button

@@ -1,6 +1,7 @@
 import type { RouteCandidate, RouteDecision } from '@parley/domain';
 import { failedInWords } from '../editing/conditions';
 import { KINDS, PRIORITIES } from '../editing/describe';
+import { counted } from '../editing/rule-files';
 import classes from './tester.module.css';
 
 const OUTCOMES: Record<RouteCandidate['outcome'], string> = {
@@ -61,7 +62,7 @@ export function TestTrace({ text, decision }: { text: string; decision: RouteDec
         </ul>
       )}
       <h2>
-        {rulesConsidered === 1 ? '1 rule weighed' : `${rulesConsidered} rules weighed`},{' '}
+        {counted(rulesConsidered, 'rule')} weighed,{' '}
         {candidates.length === 0 ? 'none fits' : `${candidates.length} fit the text`}
       </h2>
       {candidates.length === 0 ? null : (

@@ -24,7 +24,7 @@ export function LaneTable({ title, hint, lanes, limits, now, onEdit }: LaneTable
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Lane</th>
+            <th scope="col">Name</th>
             <th scope="col">Limits</th>
             <th scope="col">Used</th>
             {onEdit === null ? null : <th aria-label="Edit" />}

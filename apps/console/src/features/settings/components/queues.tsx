@@ -130,20 +130,20 @@ function QueueLine({ queue, onEdit, onRemove }: QueueLineProps) {
       {onEdit ? (
         <div className={classes.actions}>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             aria-label={`Edit the queue ${queue.name}`}
             onClick={onEdit}
           >
-            Edit
+            Edit…
           </Button>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             aria-label={`Remove the queue ${queue.name}`}
             onClick={onRemove}
           >
-            Remove
+            Remove…
           </Button>
         </div>
       ) : null}

@@ -21,6 +21,7 @@ export function SettingsPage() {
   const readsKeys = useCan('keys.read');
   const readsLimits = useCan('connections.read');
   const readsQueues = useCan('queues.read');
+  const seesSending = useCan('sending.read');
   const tabs = [
     FIRST,
     ...(readsQueues ? ['queues'] : []),
@@ -35,11 +36,18 @@ export function SettingsPage() {
     <Page
       title="Settings"
       actions={
-        readsConsent ? (
-          <LinkButton to="/settings/keywords" variant="default">
-            Keywords
-          </LinkButton>
-        ) : null
+        <>
+          {seesSending ? (
+            <LinkButton to="/settings/quiet-hours" variant="default">
+              Quiet hours
+            </LinkButton>
+          ) : null}
+          {readsConsent ? (
+            <LinkButton to="/settings/keywords" variant="default">
+              Keywords
+            </LinkButton>
+          ) : null}
+        </>
       }
     >
       <PageTabs
