@@ -40,6 +40,7 @@ test('a supervisor finds a number, reads its ledger, takes its proof along, and 
   const dialog = page.getByRole('dialog').filter({ hasText: 'What they said' });
   await dialog.getByRole('button', { name: 'Opt them out' }).click();
   await dialog.getByText('Say why you enter it.').waitFor();
+  await dialog.getByLabel('Reason').and(page.locator(':focus')).waitFor();
   await dialog.getByLabel('Reason').fill('Asked for it on the phone');
   await dialog.getByRole('button', { name: 'Opt them out' }).click();
   await drawer.getByText('Reason: Asked for it on the phone').waitFor();

@@ -1,4 +1,9 @@
-import { type ConsentRecipient, consentRecipientsFilterSchema } from '@parley/contracts';
+import { Button } from '@mantine/core';
+import {
+  type ConsentRecipient,
+  type ConsentRecipientsFilter,
+  consentRecipientsFilterSchema,
+} from '@parley/contracts';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -55,15 +60,12 @@ export function Recipients({ openId, onOpen }: RecipientsProps) {
       run: () => move(-1),
     },
   ]);
+  const narrow = (search: ConsentRecipientsFilter) =>
+    void navigate({ to: '/consent', search, hash: true, replace: true, hashScrollIntoView: false });
   const narrowed = Object.keys(filter).length > 0;
   return (
     <>
-      <Filters
-        filter={filter}
-        onFilter={(search) =>
-          void navigate({ to: '/consent', search, hash: true, replace: true, hashScrollIntoView: false })
-        }
-      />
+      <Filters filter={filter} onFilter={narrow} />
       <Paged
         query={query}
         more="Show more"
@@ -71,6 +73,13 @@ export function Recipients({ openId, onOpen }: RecipientsProps) {
           <EmptyState
             icon={IconClipboardCheck}
             title={narrowed ? 'No number fits' : 'Nothing is known of any number yet'}
+            action={
+              narrowed ? (
+                <Button variant="default" onClick={() => narrow({})}>
+                  Show all numbers
+                </Button>
+              ) : undefined
+            }
           >
             {narrowed
               ? 'Look for the beginning or the last digits of a number, or for the beginning of a name.'
@@ -112,7 +121,7 @@ function Row({ recipient, withBrand, isOpen, onOpen }: RowProps) {
           <bdi>{name ?? formatPhone(number)}</bdi>
         </RowOpener>
         <span className={classes.small}>
-          {name === null ? null : <span className={classes.number}>{formatPhone(number)}</span>}
+          {name === null ? null : <span>{formatPhone(number)}</span>}
           {withBrand ? <bdi>{brand.name}</bdi> : null}
         </span>
       </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useQueues } from '../../../api/directory';
 import { Chip } from '../../../ui/chip';
 import { SkeletonLine } from '../../../ui/skeletons';
 import { whyQuery } from '../api/panels';
@@ -14,9 +15,11 @@ interface WhySummaryProps {
 
 /** The last decision of the rules that moved the thread, in a sentence; the whole trace is a press away. */
 export function WhySummary({ conversationId, revision, onShowWhy }: WhySummaryProps) {
+  const queues = useQueues();
   const query = useQuery(whyQuery(conversationId, revision));
   const items = query.data?.items.toSorted((a, b) => b.position - a.position) ?? [];
   const decisive = items.find((item) => item.trace.applied.moved) ?? items[0];
+  const colour = queues.find(({ id }) => id === decisive?.trace.applied.queueId)?.colour;
   return (
     <div className={panel.section}>
       <h3>Why here</h3>
@@ -37,7 +40,7 @@ export function WhySummary({ conversationId, revision, onShowWhy }: WhySummaryPr
           <Verdict trace={decisive.trace} />
           {decisive.trace.applied.moved && decisive.trace.applied.queueName !== null ? (
             <span>
-              → <Chip>{decisive.trace.applied.queueName}</Chip>
+              → <Chip colour={colour}>{decisive.trace.applied.queueName}</Chip>
             </span>
           ) : null}
           {onShowWhy === undefined ? null : (

@@ -67,19 +67,19 @@ export function ReviewRow({ review, isChosen, onDecide }: ReviewRowProps) {
           <div className={classes.actions}>
             <Button
               variant="default"
-              aria-label={`It is an opt-out: ${name}`}
-              rightSection={isChosen ? <Kbd keys="y" quiet /> : null}
+              rightSection={isChosen ? <Kbd keys="y" /> : null}
               onClick={() => onDecide('opt_out')}
             >
               It is an opt-out
+              <span className="visually-hidden">: {name}</span>
             </Button>
             <Button
               variant="default"
-              aria-label={`It is no opt-out: ${name}`}
-              rightSection={isChosen ? <Kbd keys="n" quiet /> : null}
+              rightSection={isChosen ? <Kbd keys="n" /> : null}
               onClick={() => onDecide('not_opt_out')}
             >
               It is no opt-out
+              <span className="visually-hidden">: {name}</span>
             </Button>
           </div>
         ) : null

@@ -48,8 +48,8 @@ export function RuleList(props: RuleListProps) {
     // The opened rule stays drawn wherever one scrolls: what is typed in it must not lose its field.
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      const kept = [openIndex, wantedIndex].filter((index) => index >= 0 && !seen.includes(index));
-      return [...seen, ...kept].sort((a, b) => a - b);
+      const kept = [openIndex, wantedIndex].filter((index) => index >= 0);
+      return [...new Set([...seen, ...kept])].sort((a, b) => a - b);
     },
   });
 
