@@ -146,7 +146,7 @@ function Facts({ rule, place }: { rule: QuietRuleRow; place: string }) {
     rule.validUntil === null ? null : `until ${rule.validUntil}`,
     rule.places.includes(place) && rule.places.length === 1
       ? null
-      : `For ${rule.places.map(placeName).join(', ')}`,
+      : `for ${rule.places.map(placeName).join(', ')}`,
   ].filter((fact) => fact !== null);
   return facts.length === 0 ? null : <p className={classes.hint}>{facts.join(' · ')}</p>;
 }
