@@ -1,5 +1,4 @@
 import type { FrequencyCapInput, QuietChange, QuietRuleInput, SendHoldDetail } from '@parley/contracts';
-import { problemOf } from '../../api/client';
 import type { PlaceState } from './place-state';
 import { weekInWords } from './hours-text';
 
@@ -106,29 +105,3 @@ export const holdName = ({ reason, rule }: SendHoldDetail): string =>
     : reason === 'quiet'
       ? `Quiet by ${rule.name}`
       : `Over ${rule.name}`;
-
-export type Wrong = Record<string, string>;
-
-/** What is wrong, by the field of the form that a path leads to; what belongs to none is under `form`. */
-export function wrongFields(
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-  known: readonly string[],
-): Wrong {
-  const wrong: Wrong = {};
-  for (const { path, message } of issues) {
-    const name = path.map(String).find((part) => known.includes(part)) ?? 'form';
-    wrong[name] ??= message;
-  }
-  return wrong;
-}
-
-/** A refusal of the server, in the same way. */
-export function refusedFields(error: unknown, known: readonly string[]): Wrong {
-  const { title, detail, advice, ...more } = problemOf(error);
-  const { fields = [] } = more as { fields?: { field: string; message: string }[] };
-  const wrong = wrongFields(
-    fields.map(({ field, message }) => ({ path: field.split('.'), message })),
-    known,
-  );
-  return Object.keys(wrong).length > 0 ? wrong : { form: `${detail ?? `${title}.`} ${advice}` };
-}

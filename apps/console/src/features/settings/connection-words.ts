@@ -1,8 +1,5 @@
 import { CARRIER_FORMS, type CarrierSecret, type Connection, type ConnectionEdit } from '@parley/contracts';
 import type { TokenKind } from '@parley/domain';
-import { problemOf } from '../../api/client';
-
-type Wrong = Record<string, string>;
 
 /** What a secret of this connection is called by its carrier. */
 export const secretOf = (carrier: Connection['carrier'], kind: TokenKind): CarrierSecret | undefined =>
@@ -45,28 +42,4 @@ export const lookUpsInWords = ({ carrier, lookUpsPerDay }: Connection): string =
 export function isAnotherHost(before: string | null, after: string): boolean {
   const origin = (url: string | null) => (url && URL.canParse(url) ? new URL(url).origin : null);
   return origin(before) !== origin(after.trim());
-}
-
-/** The first thing that is wrong with each field of a form, by the field's name; the rest under `form`. */
-export function wrongFields(
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-  known: readonly string[],
-): Wrong {
-  const wrong: Wrong = {};
-  for (const { path, message } of issues) {
-    const name = path.map(String).find((part) => known.includes(part)) ?? 'form';
-    wrong[name] ??= message;
-  }
-  return wrong;
-}
-
-/** A refusal of the server, at the fields it names, or else as a whole. */
-export function refusedFields(error: unknown, known: readonly string[]): Wrong {
-  const { title, detail, advice, ...more } = problemOf(error);
-  const fields = (more as { fields?: { field: string; message: string }[] }).fields ?? [];
-  const wrong = wrongFields(
-    fields.map(({ field, message }) => ({ path: field.split('.'), message })),
-    known,
-  );
-  return Object.keys(wrong).length > 0 ? wrong : { form: `${detail ?? `${title}.`} ${advice}` };
 }

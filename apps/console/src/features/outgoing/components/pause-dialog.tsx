@@ -1,13 +1,14 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { LIMITS, type OutgoingSummary, type PauseTarget, pauseTargetSchema } from '@parley/contracts';
+import { NativeSelect } from '@mantine/core';
+import { type OutgoingSummary, type PauseTarget, pauseTargetSchema } from '@parley/contracts';
 import { PURPOSES, type Purpose } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
-import { problemOf } from '../../../api/client';
 import { useNumbers } from '../../../api/directory';
+import { Reason, refusalOf } from '../../../ui/ask-reason';
 import { Dialog } from '../../../ui/dialog';
+import form from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
 import { formatPhone } from '../../../ui/phone';
 import { usePauseSending } from '../api/outgoing';
-import classes from './outgoing-page.module.css';
 
 interface PauseDialogProps {
   connections: OutgoingSummary['connections'];
@@ -34,7 +35,7 @@ export function PauseDialog({ connections, onClose }: PauseDialogProps) {
   };
   return (
     <Dialog opened onClose={onClose} title="Pause sending" centered>
-      <form onSubmit={submit}>
+      <form className={form.form} onSubmit={submit}>
         <NativeSelect
           label="What"
           value={target}
@@ -59,33 +60,24 @@ export function PauseDialog({ connections, onClose }: PauseDialogProps) {
             },
           ]}
         />
-        <Textarea
-          mt={12}
-          label="Reason"
-          description="Everybody sees it while the pause is on, and it stays on record."
-          required
-          withAsterisk={false}
-          autosize
-          minRows={2}
-          data-autofocus
-          dir="auto"
-          maxLength={LIMITS.pauseReasonLength}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={pause.isError ? `${problemOf(pause.error).title}. ${problemOf(pause.error).advice}` : null}
+        <Reason
+          reason={reason}
+          about="Everybody sees it while the pause is on, and it stays on record."
+          autoFocus
+          onChange={setReason}
         />
-        <p className={classes.dialogText}>
+        <p className={form.text}>
           Texts wait until the pause ends, or expire. Answers to STOP, START and HELP go on, unless all
           sending or their connection is paused.
         </p>
-        <div className={classes.dialogActions}>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" color="bad" disabled={reason.trim() === ''} loading={pause.isPending}>
-            Pause sending
-          </Button>
-        </div>
+        <FormEnd
+          wrong={refusalOf(pause)}
+          submit="Pause sending"
+          danger
+          busy={pause.isPending}
+          ready={reason.trim() !== ''}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -8,9 +8,8 @@ import { Chip } from '../../../ui/chip';
 import { EmptyState } from '../../../ui/states';
 import { useRestoreCap, useSaveCap } from '../api/quiet-hours';
 import { capInWords } from '../words';
-import { AskReason } from './ask-reason';
+import { Card } from './card';
 import { EditCap } from './edit-cap';
-import { HistoryDialog } from './history-dialog';
 import { Purposes } from './purposes';
 import classes from './quiet-hours.module.css';
 import { capInputOf } from './rule-input';
@@ -71,95 +70,37 @@ interface CapCardProps {
 }
 
 function CapCard({ cap, onEdit, onUndoable }: CapCardProps) {
-  const mayEdit = useCan('quiet.edit');
-  const [asked, setAsked] = useState<'switch' | 'restore' | 'history' | null>(null);
   const save = useSaveCap();
   const restore = useRestoreCap();
-  const close = () => setAsked(null);
   const before = capInputOf(cap);
-  const done = {
+  const done = (close: () => void) => ({
     onSuccess: (now: FrequencyCapRow) => {
       onUndoable({ kind: 'cap', before, now });
       close();
     },
-  };
+  });
   return (
-    <li className={classes.rule} data-off={!cap.enabled || undefined}>
-      <div className={classes.ruleHead}>
-        <h3 dir="auto">{cap.name}</h3>
-        <Chip>{PURPOSES[cap.purpose].label}</Chip>
-        {cap.origin === 'parley' ? null : (
-          <Chip colour="yellow">{cap.origin === 'own' ? 'Yours' : 'Changed'}</Chip>
-        )}
-        {cap.enabled ? null : <Chip colour="red">Off</Chip>}
-      </div>
+    <Card
+      kind="cap"
+      row={cap}
+      chip={<Chip>{PURPOSES[cap.purpose].label}</Chip>}
+      switching={{
+        work: save,
+        offMeans: 'Texts no longer wait for it.',
+        onMeans: 'It counts again from now on.',
+        go: (reason, close) =>
+          save.mutate({ known: cap, cap: { ...before, enabled: !cap.enabled }, reason }, done(close)),
+      }}
+      restoring={{
+        work: restore,
+        go: (reason, close) => restore.mutate({ id: cap.id, revision: cap.revision, reason }, done(close)),
+      }}
+      onEdit={onEdit}
+    >
       <p className={classes.hours}>{capInWords(cap)}</p>
       <p className={classes.source} dir="auto">
         {cap.source}
       </p>
-      <div className={classes.ruleActions}>
-        {mayEdit ? (
-          <>
-            <Button size="compact-sm" variant="default" aria-label={`Edit ${cap.name}`} onClick={onEdit}>
-              Edit…
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              aria-label={`Switch ${cap.enabled ? 'off' : 'on'} ${cap.name}`}
-              onClick={() => setAsked('switch')}
-            >
-              {cap.enabled ? 'Switch off…' : 'Switch on…'}
-            </Button>
-            {cap.origin === 'changed' ? (
-              <Button
-                size="compact-sm"
-                variant="default"
-                aria-label={`Restore ${cap.name}`}
-                onClick={() => setAsked('restore')}
-              >
-                Restore…
-              </Button>
-            ) : null}
-          </>
-        ) : null}
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-label={`History of ${cap.name}`}
-          onClick={() => setAsked('history')}
-        >
-          History
-        </Button>
-      </div>
-      {asked === 'switch' ? (
-        <AskReason
-          title={`Switch ${cap.enabled ? 'off' : 'on'} ${cap.name}`}
-          go={cap.enabled ? 'Switch off' : 'Switch on'}
-          danger={cap.enabled}
-          work={save}
-          onGo={(reason) =>
-            save.mutate({ known: cap, cap: { ...before, enabled: !cap.enabled }, reason }, done)
-          }
-          onClose={close}
-        >
-          {cap.enabled ? 'Texts no longer wait for it.' : 'It counts again from now on.'}
-        </AskReason>
-      ) : null}
-      {asked === 'restore' ? (
-        <AskReason
-          title={`Restore ${cap.name}`}
-          go="Restore"
-          work={restore}
-          onGo={(reason) => restore.mutate({ id: cap.id, revision: cap.revision, reason }, done)}
-          onClose={close}
-        >
-          It becomes again what comes with Parley. What it was stays in its history.
-        </AskReason>
-      ) : null}
-      {asked === 'history' ? (
-        <HistoryDialog kind="cap" subject={cap.id} name={cap.name} onClose={close} />
-      ) : null}
-    </li>
+    </Card>
   );
 }

@@ -1,5 +1,5 @@
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import {
   type FrequencyCapInput,
   frequencyCapInputSchema,
@@ -8,11 +8,12 @@ import {
 } from '@parley/contracts';
 import { HOLDABLE_PURPOSES, type HoldablePurpose, PURPOSES } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import { Reason } from '../../../ui/ask-reason';
 import { Dialog } from '../../../ui/dialog';
+import form from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
+import { refusedFields, type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { useSaveCap } from '../api/quiet-hours';
-import { refusedFields, type Wrong, wrongFields } from '../words';
-import { Reason } from './ask-reason';
-import classes from './quiet-hours.module.css';
 import { capInputOf } from './rule-input';
 import type { Undoable } from './undo-change';
 
@@ -60,7 +61,7 @@ export function EditCap({ known, onClose, onUndoable }: EditCapProps) {
   };
   return (
     <Dialog opened onClose={onClose} title={known ? `Cap ${known.name}` : 'New frequency cap'} centered>
-      <form className={classes.form} onSubmit={submit} noValidate>
+      <form className={form.form} onSubmit={submit} noValidate>
         <TextInput
           label="Name"
           data-autofocus
@@ -77,7 +78,7 @@ export function EditCap({ known, onClose, onUndoable }: EditCapProps) {
           data={HOLDABLE_PURPOSES.map((value) => ({ value, label: PURPOSES[value].label }))}
           onChange={(event) => change({ purpose: event.currentTarget.value as HoldablePurpose })}
         />
-        <div className={classes.pair}>
+        <div className={form.pair}>
           <NumberInput
             label="At most"
             description="Texts; 0 lets none leave."
@@ -109,19 +110,12 @@ export function EditCap({ known, onClose, onUndoable }: EditCapProps) {
           onChange={(event) => change({ source: event.currentTarget.value })}
         />
         <Reason reason={reason} error={wrong['reason']} onChange={setReason} />
-        {wrong['form'] === undefined ? null : (
-          <p className={classes.wrong} role="alert">
-            {wrong['form']}
-          </p>
-        )}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {known ? 'Save' : 'Add cap'}
-          </Button>
-        </div>
+        <FormEnd
+          wrong={wrong['form']}
+          submit={known ? 'Save' : 'Add cap'}
+          busy={save.isPending}
+          onCancel={onClose}
+        />
       </form>
     </Dialog>
   );

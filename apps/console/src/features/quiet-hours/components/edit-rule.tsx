@@ -1,14 +1,17 @@
 import '@mantine/core/styles/Switch.layer.css';
-import { Button, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import { LIMITS, type QuietRuleInput, quietRuleInputSchema, type QuietRuleRow } from '@parley/contracts';
 import { WEEKDAYS } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import { Reason } from '../../../ui/ask-reason';
 import { Dialog } from '../../../ui/dialog';
+import form from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
+import { refusedFields, type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { useSaveRule } from '../api/quiet-hours';
 import { daysAsText, daysFromText, weekAsText, weekFromText } from '../hours-text';
 import { placeName } from '../places';
-import { refusedFields, STANDINGS, type Wrong, wrongFields } from '../words';
-import { Reason } from './ask-reason';
+import { STANDINGS } from '../words';
 import classes from './quiet-hours.module.css';
 import { ruleInputOf } from './rule-input';
 import type { Undoable } from './undo-change';
@@ -112,8 +115,8 @@ function RuleForm({
     );
   };
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
-      <div className={classes.pair}>
+    <form className={form.form} onSubmit={submit} noValidate>
+      <div className={form.pair}>
         <TextInput
           label="Name"
           description="As people will read it."
@@ -148,7 +151,7 @@ function RuleForm({
         ))}
         <p className={classes.hint}>Such as 08:00-12:00, 13:00-21:00. A day without hours is quiet.</p>
         {wrong['allowed'] === undefined ? null : (
-          <p className={classes.wrong} role="alert">
+          <p className={form.wrong} role="alert">
             {wrong['allowed']}
           </p>
         )}
@@ -163,7 +166,7 @@ function RuleForm({
         error={wrong['specialDays']}
         onChange={(event) => setDays(event.currentTarget.value)}
       />
-      <div className={classes.pair}>
+      <div className={form.pair}>
         <TextInput
           type="date"
           label="First day"
@@ -211,19 +214,12 @@ function RuleForm({
         onChange={(event) => change({ enabled: event.currentTarget.checked })}
       />
       <Reason reason={reason} error={wrong['reason']} onChange={setReason} />
-      {wrong['form'] === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {wrong['form']}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {known ? 'Save' : 'Add rule'}
-        </Button>
-      </div>
+      <FormEnd
+        wrong={wrong['form']}
+        submit={known ? 'Save' : 'Add rule'}
+        busy={save.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -4,8 +4,8 @@ import type { QuietHoursSettings } from '@parley/contracts';
 import { HOLDABLE_PURPOSES, type HoldablePurpose, PURPOSES, QUIET_PURPOSES } from '@parley/domain';
 import { useState } from 'react';
 import { useCan } from '../../../api/session';
+import { AskReason } from '../../../ui/ask-reason';
 import { useSetPurposes } from '../api/quiet-hours';
-import { AskReason } from './ask-reason';
 import classes from './quiet-hours.module.css';
 import type { Undoable } from './undo-change';
 

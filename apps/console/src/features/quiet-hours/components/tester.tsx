@@ -2,12 +2,14 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { QuietTry, QuietTryInput } from '@parley/contracts';
 import { PURPOSES } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
+import form from '../../../ui/form.module.css';
 import { useFormatPhone } from '../../../ui/phone';
 import { useNow } from '../../../ui/relative-time';
 import { whenTime } from '../../../ui/time';
+import { refusedFields } from '../../../ui/wrong-fields';
 import { useTryNumber } from '../api/quiet-hours';
 import { placeName } from '../places';
-import { holdName, refusedFields } from '../words';
+import { holdName } from '../words';
 import classes from './quiet-hours.module.css';
 
 const ZONES_FROM: Record<NonNullable<QuietTry['zonesFrom']>, string> = {
@@ -37,8 +39,8 @@ export function Tester() {
   };
   return (
     <div className={classes.tester}>
-      <form className={classes.form} onSubmit={submit} noValidate>
-        <div className={classes.pair}>
+      <form className={form.form} onSubmit={submit} noValidate>
+        <div className={form.pair}>
           <TextInput
             label="Number"
             description="With its country, such as +1 850 555 0100."
@@ -74,7 +76,7 @@ export function Tester() {
           />
         </div>
         {wrong['form'] === undefined ? null : (
-          <p className={classes.wrong} role="alert">
+          <p className={form.wrong} role="alert">
             {wrong['form']}
           </p>
         )}

@@ -4,10 +4,11 @@ import { CARRIER_FORMS, type Connection, newConnectionSchema, secretProblem } fr
 import { CARRIERS, type Carrier, type TokenKind } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog';
+import classes from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
+import { refusedFields, type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { useAddConnection } from '../api/connections';
-import { refusedFields, wrongFields } from '../connection-words';
-import { AccountField, AddressField, FormEnd, NameField } from './connection-fields';
-import classes from './connection-form.module.css';
+import { AccountField, AddressField, NameField } from './connection-fields';
 import { WebhookAddress } from './webhook-address';
 
 interface AddConnectionProps {
@@ -55,7 +56,7 @@ function ConnectionForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
   const [accountId, setAccountId] = useState('');
   const [baseUrl, setBaseUrl] = useState('');
   const [secrets, setSecrets] = useState<Partial<Record<TokenKind, string>>>({});
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<Wrong>({});
   const add = useAddConnection();
   const form = CARRIER_FORMS[carrier];
 
@@ -116,7 +117,12 @@ function ConnectionForm({ onClose, onMade }: { onClose: () => void; onMade: (mad
         />
       ))}
       <AddressField carrier={carrier} value={baseUrl} error={wrong['baseUrl']} onChange={setBaseUrl} />
-      <FormEnd wrong={wrong} submit="Connect" busy={add.isPending} onCancel={onClose} />
+      <FormEnd
+        wrong={wrong['form'] ?? wrong['secrets']}
+        submit="Connect"
+        busy={add.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

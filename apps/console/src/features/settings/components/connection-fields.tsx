@@ -1,7 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { CARRIER_FORMS, LIMITS } from '@parley/contracts';
 import type { Carrier } from '@parley/domain';
-import classes from './connection-form.module.css';
 
 interface FieldProps {
   value: string;
@@ -61,35 +60,5 @@ export function AddressField({ carrier, value, error, onChange }: FieldProps & {
       error={error}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
-  );
-}
-
-interface FormEndProps {
-  /** By field; what belongs to none in view is said here. */
-  wrong: Record<string, string>;
-  submit: string;
-  busy: boolean;
-  onCancel: () => void;
-}
-
-/** What is wrong with the form as a whole, and its two buttons. */
-export function FormEnd({ wrong, submit, busy, onCancel }: FormEndProps) {
-  const said = wrong['form'] ?? wrong['secrets'];
-  return (
-    <>
-      {said === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {said}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={busy}>
-          {submit}
-        </Button>
-      </div>
-    </>
   );
 }

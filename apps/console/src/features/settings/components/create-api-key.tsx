@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Checkbox.layer.css';
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import {
   API_KEY_SCOPES,
   apiKeyInputSchema,
@@ -12,6 +12,8 @@ import { useState, type FormEvent } from 'react';
 import { problemOf } from '../../../api/client';
 import { useSession } from '../../../api/session';
 import { Dialog } from '../../../ui/dialog';
+import form from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
 import { useCreateApiKey } from '../api/api-keys';
 import { endOf, LIFETIMES, networksIn, SCOPE_WORDS, type Lifetime } from '../api-key-words';
 import classes from './api-keys.module.css';
@@ -95,7 +97,7 @@ function KeyForm({ onClose, onMade }: KeyFormProps) {
   };
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form className={form.form} onSubmit={submit} noValidate>
       <TextInput
         label="Name"
         description="The system it is for, such as “Shop” or “Appointments”."
@@ -154,19 +156,7 @@ function KeyForm({ onClose, onMade }: KeyFormProps) {
         error={wrong.allowedNetworks}
         onChange={(event) => setNetworks(event.currentTarget.value)}
       />
-      {wrong.form === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {wrong.form}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={create.isPending}>
-          Make the key
-        </Button>
-      </div>
+      <FormEnd wrong={wrong.form} submit="Make the key" busy={create.isPending} onCancel={onClose} />
     </form>
   );
 }

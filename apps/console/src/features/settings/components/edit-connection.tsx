@@ -12,11 +12,13 @@ import type { TokenKind } from '@parley/domain';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog';
 import { sayDone } from '../../../ui/said';
+import classes from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
+import { refusedFields, type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { useEditConnection } from '../api/connections';
-import { connectionChanges, isAnotherHost, refusedFields, wrongFields } from '../connection-words';
+import { connectionChanges, isAnotherHost } from '../connection-words';
 import { figureOf } from '../pacing-words';
-import { AccountField, AddressField, FormEnd, NameField } from './connection-fields';
-import classes from './connection-form.module.css';
+import { AccountField, AddressField, NameField } from './connection-fields';
 
 interface EditConnectionProps {
   /** Null: closed. */
@@ -49,7 +51,7 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
   const [baseUrl, setBaseUrl] = useState(connection.baseUrl ?? '');
   const [lookUps, setLookUps] = useState<string | number>(connection.lookUpsPerDay ?? '');
   const [secrets, setSecrets] = useState<Partial<Record<TokenKind, string>>>({});
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<Wrong>({});
   const edit = useEditConnection(connection.id);
   const moves = isAnotherHost(connection.baseUrl, baseUrl);
 
@@ -124,7 +126,12 @@ function EditForm({ connection, onClose }: { connection: Connection; onClose: ()
           ? 'Another host takes its own secret: enter it above. Those for the old host are forgotten.'
           : 'A new secret is used at once; the old one goes on verifying webhooks until you remove it.'}
       </p>
-      <FormEnd wrong={wrong} submit="Save" busy={edit.isPending} onCancel={onClose} />
+      <FormEnd
+        wrong={wrong['form'] ?? wrong['secrets']}
+        submit="Save"
+        busy={edit.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

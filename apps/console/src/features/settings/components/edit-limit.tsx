@@ -3,9 +3,9 @@ import { Button, NumberInput } from '@mantine/core';
 import { type Lane, laneLimitSchema, type PacingSettings } from '@parley/contracts';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog';
-import { wrongFields } from '../connection-words';
+import form from '../../../ui/form.module.css';
+import { type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { FIGURES, figureOf, withLimit } from '../pacing-words';
-import form from './connection-form.module.css';
 import classes from './pacing.module.css';
 
 interface EditLimitProps {
@@ -35,7 +35,7 @@ function LimitForm({ lane, limits, onClose, onSave }: EditLimitProps & { lane: L
     perMinute: own?.perMinute ?? '',
     perDay: own?.perDay ?? '',
   });
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<Wrong>({});
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = Object.fromEntries(FIGURES.map(({ name }) => [name, figureOf(figures[name])]));

@@ -1,15 +1,16 @@
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type Connection, LIMITS, newNumberSchema } from '@parley/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useBrands } from '../../../api/directory';
 import { Dialog } from '../../../ui/dialog';
+import form from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
 import { formatPhone } from '../../../ui/phone';
 import { sayDone } from '../../../ui/said';
+import { refusedFields, type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { connectionsQuery, useAddNumber, useEditNumber } from '../api/connections';
-import { refusedFields, wrongFields } from '../connection-words';
-import classes from './connection-form.module.css';
 
 type OneNumber = Connection['numbers'][number];
 
@@ -45,7 +46,7 @@ function NumberForm({ edited, onClose }: { edited: EditedNumber; onClose: () => 
   const [connectionId, setConnectionId] = useState(edited.connectionId);
   const [pace, setPace] = useState<string | number>(known?.messagesPerSecond ?? 1);
   const [burst, setBurst] = useState<string | number>(known?.burst ?? 1);
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<Wrong>({});
   const add = useAddNumber();
   const edit = useEditNumber(known?.id ?? '');
   const brandId = brand === '' ? (brands[0]?.id ?? '') : brand;
@@ -75,7 +76,7 @@ function NumberForm({ edited, onClose }: { edited: EditedNumber; onClose: () => 
   };
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
+    <form className={form.form} onSubmit={submit} noValidate>
       {known ? null : (
         <TextInput
           label="Number"
@@ -135,19 +136,12 @@ function NumberForm({ edited, onClose }: { edited: EditedNumber; onClose: () => 
         error={wrong['burst']}
         onChange={setBurst}
       />
-      {wrong['form'] === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {wrong['form']}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={add.isPending || edit.isPending}>
-          {known ? 'Save' : 'Add number'}
-        </Button>
-      </div>
+      <FormEnd
+        wrong={wrong['form']}
+        submit={known ? 'Save' : 'Add number'}
+        busy={add.isPending || edit.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

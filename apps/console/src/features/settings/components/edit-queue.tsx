@@ -1,12 +1,14 @@
 import '@mantine/core/styles/Switch.layer.css';
 import '@mantine/core/styles/NumberInput.layer.css';
-import { Button, NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
+import { NativeSelect, NumberInput, Switch, TextInput } from '@mantine/core';
 import { LIMITS, type QueueInput, queueInputSchema, type QueueSettings } from '@parley/contracts';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog';
+import form from '../../../ui/form.module.css';
+import { FormEnd } from '../../../ui/form-end';
 import { sayDone } from '../../../ui/said';
+import { refusedFields, type Wrong, wrongFields } from '../../../ui/wrong-fields';
 import { useSaveQueue } from '../api/queues';
-import { refusedFields, wrongFields } from '../connection-words';
 import {
   COLOURS,
   type HoursWords,
@@ -17,10 +19,8 @@ import {
   readList,
   STRATEGIES,
 } from '../queue-words';
-import classes from './connection-form.module.css';
 import { QueueHours } from './queue-hours';
 import { QueueMembers } from './queue-members';
-import own from './queues.module.css';
 
 /** A queue to be (`queue` is null), or one to be edited; null when the dialog is closed. */
 export interface EditedQueue {
@@ -65,7 +65,7 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
   const [hours, setHours] = useState<HoursWords>(() =>
     hoursInWords(queue.calendar, Intl.DateTimeFormat().resolvedOptions().timeZone),
   );
-  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const [wrong, setWrong] = useState<Wrong>({});
   const save = useSaveQueue(known?.id ?? null);
   const change = (fields: Partial<QueueInput>) => setQueue((before) => ({ ...before, ...fields }));
   const gives = queue.strategy !== 'manual';
@@ -96,8 +96,8 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
   );
 
   return (
-    <form className={classes.form} onSubmit={submit} noValidate>
-      <div className={own.pair}>
+    <form className={form.form} onSubmit={submit} noValidate>
+      <div className={form.pair}>
         <TextInput
           label="Name"
           data-autofocus
@@ -123,7 +123,7 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
         data={Object.entries(STRATEGIES).map(([value, label]) => ({ value, label }))}
         onChange={(event) => change({ strategy: event.currentTarget.value as QueueInput['strategy'] })}
       />
-      <div className={own.pair}>
+      <div className={form.pair}>
         {count('firstAnswerMinutes', 'First answer within', 'Minutes; empty promises nothing.')}
         {gives
           ? count('capacity', 'Threads each', 'Open ones, of whatever queue, before no more are given.')
@@ -153,7 +153,7 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
             error={wrong['skills']}
             onChange={(event) => setSkills(event.currentTarget.value)}
           />
-          <div className={own.pair}>
+          <div className={form.pair}>
             <NativeSelect
               label="Overflows to"
               value={queue.overflowQueueId ?? ''}
@@ -181,19 +181,12 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
         onChange={(event) => setHasHours(event.currentTarget.checked)}
       />
       {hasHours ? <QueueHours hours={hours} error={wrong['calendar']} onChange={setHours} /> : null}
-      {wrong['form'] === undefined ? null : (
-        <p className={classes.wrong} role="alert">
-          {wrong['form']}
-        </p>
-      )}
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" loading={save.isPending}>
-          {known ? 'Save' : 'Add queue'}
-        </Button>
-      </div>
+      <FormEnd
+        wrong={wrong['form']}
+        submit={known ? 'Save' : 'Add queue'}
+        busy={save.isPending}
+        onCancel={onClose}
+      />
     </form>
   );
 }

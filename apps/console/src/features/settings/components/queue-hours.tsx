@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { WEEKDAYS } from '@parley/domain';
+import classes from '../../../ui/form.module.css';
 import type { HoursWords } from '../queue-words';
-import classes from './connection-form.module.css';
 import own from './queues.module.css';
 
 interface QueueHoursProps {

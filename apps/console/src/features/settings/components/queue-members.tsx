@@ -3,8 +3,8 @@ import '@mantine/core/styles/NumberInput.layer.css';
 import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { LIMITS, type QueueMember } from '@parley/contracts';
 import { usePeople } from '../../../api/directory';
+import classes from '../../../ui/form.module.css';
 import { readList } from '../queue-words';
-import classes from './connection-form.module.css';
 import own from './queues.module.css';
 
 interface QueueMembersProps {

@@ -65,6 +65,7 @@ function Shown({ delivery, held, onJourney }: DeliveryStateProps & { held?: stri
       type="button"
       className={classes.state}
       data-tone={checking ? undefined : tone}
+      data-held={held === undefined ? undefined : true}
       title={held === undefined ? `${help} Press for its journey.` : 'Press for its journey.'}
       aria-label={`${label}, show its journey`}
       onClick={onJourney}
