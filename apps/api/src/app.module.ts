@@ -31,6 +31,7 @@ import { RealtimeModule } from './realtime/realtime.module';
 import { RoutingModule } from './routing/routing.module';
 import { SendingModule } from './sending/sending.module';
 import { TasksModule } from './tasks/tasks.module';
+import { TeamModule } from './team/team.module';
 
 @Module({
   imports: [
@@ -48,6 +49,7 @@ import { TasksModule } from './tasks/tasks.module';
     QueuesModule,
     PresenceModule,
     AssignmentModule,
+    TeamModule,
     ContactsModule,
     ConsentModule,
     ConsentDeskModule,

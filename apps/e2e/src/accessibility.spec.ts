@@ -49,6 +49,7 @@ const ON_PHONES = [
   'the limits',
   'the log of pauses',
   'quiet hours',
+  'the team',
 ];
 
 /** How to get there from the address, and what shows that it is complete. */
@@ -266,6 +267,14 @@ const screens: Screen[] = [
   ['missed texts', '/operations#backfill', (page) => page.getByText('after a start').first().waitFor()],
   ['no refused files', '/operations#files', (page) => page.getByText('Every file was taken in').waitFor()],
   ['no failed tasks', '/operations#tasks', (page) => page.getByText('No task has failed').waitFor()],
+  [
+    'the team',
+    '/team',
+    async (page) => {
+      await page.getByRole('button', { name: /^People of Billing/ }).click();
+      await page.getByRole('list', { name: 'Queues' }).waitFor();
+    },
+  ],
   ['settings', '/settings', (page) => page.getByText('demo-twilio').first().waitFor()],
   [
     'a connection being edited, after a test',

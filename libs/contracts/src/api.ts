@@ -21,6 +21,10 @@ export const API = {
   presence: '/api/v1/presence',
   /** GET → agentPresenceSchema; PUT presenceChoiceSchema → agentPresenceSchema */
   ownPresence: '/api/v1/presence/me',
+  /** PUT presenceChoiceSchema → agentPresenceSchema: what somebody else says of them */
+  presenceOf: (personId: string) => `/api/v1/presence/${personId}`,
+  /** GET → teamSchema */
+  team: '/api/v1/team',
   /** GET → businessNumbersSchema; POST newNumberSchema → businessNumberSchema */
   numbers: '/api/v1/numbers',
   /** GET → brandsSchema */

@@ -6,6 +6,7 @@ export * from './session';
 export * from './pacing';
 export * from './people';
 export * from './queues';
+export * from './team';
 export * from './deliveries';
 export * from './media';
 export * from './entries';

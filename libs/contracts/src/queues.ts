@@ -117,6 +117,7 @@ export type PresenceChoice = z.infer<typeof presenceChoiceSchema>;
 export const serviceWarningSchema = z.object({
   conversationId: idSchema,
   queueId: idSchema,
+  queueName: z.string(),
   assigneeId: idSchema.nullable(),
   customer: z.string(),
   state: z.enum(['near', 'late']),

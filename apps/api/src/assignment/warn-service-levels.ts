@@ -9,13 +9,14 @@ const EVERY_MS = 5_000;
 const BATCH = 200;
 
 const PROMISES = `
-  SELECT workspace_id, id, first_answer_minutes AS minutes, calendar FROM queue WHERE first_answer_minutes IS NOT NULL`;
+  SELECT workspace_id, id, name, first_answer_minutes AS minutes, calendar FROM queue
+  WHERE first_answer_minutes IS NOT NULL`;
 
 /**
- * Threads that may be near: hours only make it later. Those warned of as late are done with, the others are looked at
- * until they are. Served by conversation_queue_waiting_idx.
+ * Those of one kind that may be due a warning, the longest waiting first: that is the order in which all of them are
+ * due, since hours, which only make it later, are the same for all of a queue. So a window of them holds up no other.
  */
-const WAITING = `
+const waiting = (share: string, kind: string): string => `
   SELECT conversation.id, conversation.waiting_since, conversation.assignee_id,
     coalesce(contact.name, conversation.customer_number) AS customer,
     CASE WHEN warning.waiting_since = conversation.waiting_since THEN warning.state END AS warned,
@@ -25,10 +26,20 @@ const WAITING = `
   LEFT JOIN service_warning warning
     ON warning.workspace_id = conversation.workspace_id AND warning.conversation_id = conversation.id
   WHERE conversation.workspace_id = $1 AND conversation.queue_id = $2 AND conversation.status IN ('open', 'pending')
-    AND coalesce(conversation.waiting_since, 'infinity'::timestamptz) <= clock_timestamp() - $3 * interval '45 seconds'
-    AND (warning.conversation_id IS NULL OR warning.waiting_since <> conversation.waiting_since
-      OR warning.state = 'near')
-  ORDER BY conversation.waiting_since LIMIT ${BATCH}`;
+    AND coalesce(conversation.waiting_since, 'infinity'::timestamptz)
+      <= clock_timestamp() - $3 * interval '${share}'
+    AND (${kind})
+  ORDER BY coalesce(conversation.waiting_since, 'infinity'::timestamptz), conversation.id LIMIT ${BATCH}`;
+
+/** Those of whom nothing was said yet, and those said to be near; served by conversation_queue_waiting_idx. */
+const UNSAID = waiting(
+  '45 seconds',
+  'warning.conversation_id IS NULL OR warning.waiting_since <> conversation.waiting_since',
+);
+const NEAR = waiting(
+  '60 seconds',
+  `warning.waiting_since = conversation.waiting_since AND warning.state = 'near'`,
+);
 
 /** Written by one worker: the other finds it said. */
 const WARN = `
@@ -41,6 +52,7 @@ const WARN = `
 interface Promised {
   workspace_id: string;
   id: string;
+  name: string;
   minutes: number;
   calendar: Calendar | null;
 }
@@ -64,15 +76,25 @@ export class WarnServiceLevels {
     loops.every(EVERY_MS, 'service levels', () => this.round());
   }
 
-  async round(): Promise<void> {
+  /** True when there may be more. */
+  async round(): Promise<boolean> {
+    let more = false;
     for (const promised of await this.database.query<Promised>(PROMISES)) {
       const { workspace_id: workspaceId, id, minutes } = promised;
-      const rows = await this.database.query<Row>(WAITING, [workspaceId, id, minutes]);
-      for (const row of rows) {
-        const warning = warningOf(promised, row);
-        if (warning) await this.warn(workspaceId, row, warning);
+      for (const kind of [UNSAID, NEAR]) {
+        const rows = await this.database.query<Row>(kind, [workspaceId, id, minutes]);
+        let said = 0;
+        for (const row of rows) {
+          const warning = warningOf(promised, row);
+          // Those after it have waited less.
+          if (!warning) break;
+          await this.warn(workspaceId, row, warning);
+          said += 1;
+        }
+        more ||= said === BATCH;
       }
     }
+    return more;
   }
 
   private warn(workspaceId: string, row: Row, payload: ServiceWarning): Promise<void> {
@@ -83,13 +105,14 @@ export class WarnServiceLevels {
   }
 }
 
-function warningOf({ id, minutes, calendar }: Promised, row: Row): ServiceWarning | null {
+function warningOf({ id, name, minutes, calendar }: Promised, row: Row): ServiceWarning | null {
   const times = serviceTimes(calendar, row.waiting_since.getTime(), minutes);
   const state = times && serviceState(times, row.now.getTime());
   if (!times || !state || state === 'fine' || state === row.warned) return null;
   return {
     conversationId: row.id,
     queueId: id,
+    queueName: name,
     assigneeId: row.assignee_id,
     customer: row.customer,
     state,

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import {
   type AgentPresence,
   agentPresenceSchema,
   type AgentPresences,
   agentPresencesSchema,
   API,
+  idSchema,
   type PresenceChoice,
   presenceChoiceSchema,
 } from '@parley/contracts';
@@ -44,5 +45,17 @@ export class PresenceController {
     @Body({ schema: presenceChoiceSchema }) { choice }: PresenceChoice,
   ): Promise<AgentPresence> {
     return this.presences.choose(caller, choice);
+  }
+
+  /** Somebody went without a word: a supervisor says it in their place. Their own next word stands again. */
+  @Put(':personId')
+  @Allow('team.manage')
+  @Answers(agentPresenceSchema)
+  chooseFor(
+    @CurrentCaller() { workspaceId }: Caller,
+    @Param('personId', { schema: idSchema }) personId: string,
+    @Body({ schema: presenceChoiceSchema }) { choice }: PresenceChoice,
+  ): Promise<AgentPresence> {
+    return this.presences.choose({ workspaceId, personId }, choice);
   }
 }

@@ -16,7 +16,10 @@ import { requirePresence, settlePresence } from './settle-presence';
 
 const EVERY_MS = 1_000;
 
-const ROW = `INSERT INTO agent_presence (workspace_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`;
+/** Of people of the workspace alone. */
+const ROW = `
+  INSERT INTO agent_presence (workspace_id, person_id)
+  SELECT workspace_id, person_id FROM membership WHERE workspace_id = $1 AND person_id = $2 ON CONFLICT DO NOTHING`;
 
 /** $1 who is connected here, $2 this process, $3 how long that is good for. */
 const LEASE = `
@@ -100,10 +103,16 @@ export class Presences implements OnApplicationBootstrap, BeforeApplicationShutd
     if (this.stopping) return;
     const grace = this.config.presenceGraceMs / 1_000;
     await this.database.query(LET_GO, [workspaceId, personId, this.processId, grace]);
+    // They may have come back while that was written.
+    const back = this.screens.get(key);
+    if (back) await this.database.query(LEASE, this.leaseOf([back]));
   }
 
-  /** What somebody says of themselves. */
-  choose({ workspaceId, personId }: Caller, choice: AgentPresence['choice']): Promise<AgentPresence> {
+  /** What somebody says of themselves, or a supervisor of them; refuses with not_found. */
+  choose(
+    { workspaceId, personId }: Pick<Caller, 'workspaceId' | 'personId'>,
+    choice: AgentPresence['choice'],
+  ): Promise<AgentPresence> {
     return this.database.transaction(async (tx) => {
       await tx.query(ROW, [workspaceId, personId]);
       return this.say(tx, workspaceId, personId, choice);

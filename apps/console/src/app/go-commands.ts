@@ -105,6 +105,15 @@ export function useGoCommands(): void {
       run: () => void navigate({ to: '/consent', hash: 'statistics' }),
     },
     {
+      id: 'go.team',
+      title: 'Team',
+      group: 'Go to',
+      keys: ['g t'],
+      permission: 'team.read',
+      also: 'agents presence who is online away load capacity queues waiting service level',
+      run: () => void navigate({ to: '/team' }),
+    },
+    {
       id: 'go.operations',
       title: 'Operations',
       group: 'Go to',

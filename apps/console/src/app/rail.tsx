@@ -6,6 +6,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconUserQuestion,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -23,7 +24,7 @@ function Place({
   attention = false,
   children,
 }: {
-  to: '/inbox' | '/routes' | '/outgoing' | '/review' | '/consent' | '/operations' | '/settings';
+  to: '/inbox' | '/routes' | '/outgoing' | '/review' | '/team' | '/consent' | '/operations' | '/settings';
   label: string;
   attention?: boolean;
   children: ReactNode;
@@ -47,6 +48,7 @@ export function Rail({ account }: { account: ReactNode }) {
   const mayRoute = useCan('routes.read');
   const maySeeSending = useCan('sending.read');
   const mayReadConsent = useCan('consent.read');
+  const maySeeTeam = useCan('team.read');
   const mayManageConsent = useCan('consent.manage');
   const troubled = (counts?.quarantined.value ?? 0) + (counts?.parked.value ?? 0) > 0;
   return (
@@ -70,6 +72,11 @@ export function Rail({ account }: { account: ReactNode }) {
       {maySeeSending ? (
         <Place to="/outgoing" label="Outgoing">
           <IconSend {...ICON} />
+        </Place>
+      ) : null}
+      {maySeeTeam ? (
+        <Place to="/team" label="Team">
+          <IconUsersGroup {...ICON} />
         </Place>
       ) : null}
       {mayReadConsent ? (

@@ -134,6 +134,13 @@ const operationsRoute = createRoute({
     'OperationsPage',
   ),
 });
+const teamRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/team',
+  validateSearch: (search: Record<string, unknown>): { queue?: string } =>
+    typeof search['queue'] === 'string' ? { queue: search['queue'] } : {},
+  component: lazyRouteComponent(() => import('../features/team/components/team-page'), 'TeamPage'),
+});
 const reviewRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/review',
@@ -195,6 +202,7 @@ export const router = createRouter({
       outgoingRoute,
       pauseLogRoute,
       operationsRoute,
+      teamRoute,
       reviewRoute,
       consentRoute,
       settingsRoute,

@@ -21,6 +21,7 @@ import { createApplier } from './apply-event';
 import { liveKeys, type CachedList } from './keys';
 import { clearPresence, setPresence } from './presence';
 import { openSocket, watchedThreads } from './socket';
+import { teamWarnings } from './team-warnings';
 import { throttled } from './throttle';
 import type { ThreadWindow } from './thread-window';
 
@@ -127,6 +128,12 @@ const refreshSending = throttled(
   2_000,
 );
 
+/** How people and queues stand changes with the threads too; only the page that shows it fetches it again. */
+const refreshTeam = throttled(
+  () => void queryClient.invalidateQueries({ queryKey: ['team'], refetchType: 'active' }),
+  2_000,
+);
+
 /** Offers to this person, made or over, are fetched anew: few, and the server's word on what holds. */
 function hearOffer({ id, offer }: Conversation): void {
   const held = queryClient.getQueryData<Offers>(liveKeys.offers)?.items ?? [];
@@ -134,9 +141,17 @@ function hearOffer({ id, offer }: Conversation): void {
     void queryClient.invalidateQueries({ queryKey: liveKeys.offers });
 }
 
-/** Said of one's own threads; of the others the lists tell. */
-function hearWarning({ assigneeId, customer, state }: ServiceWarning): void {
-  if (assigneeId !== personId) return;
+const othersWarnings = teamWarnings(sayNo);
+
+/** Said of one's own threads; of the others a supervisor is told, and the lists tell everybody. */
+function hearWarning(warning: ServiceWarning): void {
+  const { assigneeId, customer, state } = warning;
+  refreshTeam.run();
+  if (assigneeId !== personId) {
+    if (queryClient.getQueryData(sessionQuery.queryKey)?.permissions.includes('team.manage'))
+      othersWarnings.add(warning);
+    return;
+  }
   sayNo(
     state === 'late' ? `${customer} still waits` : `${customer} waits for your answer`,
     state === 'late'
@@ -172,9 +187,13 @@ export function goLive(person: string): () => void {
       applier.conversation(conversation);
       hearOffer(conversation);
       refreshSending.run();
+      refreshTeam.run();
     },
     'entries.changed': (event) => applier.entries(event),
-    'agent.changed': () => void queryClient.invalidateQueries({ queryKey: ['presence'] }),
+    'agent.changed': () => {
+      void queryClient.invalidateQueries({ queryKey: ['presence'] });
+      refreshTeam.run();
+    },
     'service.warning': hearWarning,
     'presence.changed': (event) => setPresence(event, personId),
     notice: ({ topic }) => {
@@ -182,6 +201,7 @@ export function goLive(person: string): () => void {
       void queryClient.invalidateQueries({ queryKey: liveKeys.counts });
       // Whether a thread is held is no part of its head.
       if (topic === 'reviews') void queryClient.invalidateQueries({ queryKey: liveKeys.threads });
+      if (topic === 'queues') refreshTeam.run();
       if (topic === 'routes') void queryClient.invalidateQueries({ queryKey: ['queues'] });
     },
     'session.ended': doubtSession.run,
@@ -192,6 +212,8 @@ export function goLive(person: string): () => void {
     window.removeEventListener('pagehide', leave);
     doubtSession.cancel();
     refreshSending.cancel();
+    refreshTeam.cancel();
+    othersWarnings.forget();
     close();
     clearPresence();
     void drafts.flush(true);

@@ -19,7 +19,7 @@ import { useFormatPhone } from '../../../ui/phone';
 import { RelativeTime, useNow } from '../../../ui/relative-time';
 import { exactTime, relativeTime } from '../../../ui/time';
 import { inboxLink } from '../links';
-import { dueAt, warmthOf } from '../warmth';
+import { dueAt, warmthOf } from '../../../ui/warmth';
 import classes from './thread-row.module.css';
 
 interface ThreadRowProps {

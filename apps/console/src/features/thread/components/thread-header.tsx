@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { ConversationRow } from '@parley/contracts';
-import { IconArrowLeft, IconDots, IconLayoutSidebarRight } from '@tabler/icons-react';
+import { IconAlarm, IconArrowLeft, IconDots, IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { Command } from '../../../app/commands';
 import { useNumbers, usePerson, useQueue } from '../../../api/directory';
 import { useCan } from '../../../api/session';
@@ -11,8 +11,9 @@ import { Chip } from '../../../ui/chip';
 import { Kbd } from '../../../ui/kbd';
 import { useFormatPhone } from '../../../ui/phone';
 import { useNow } from '../../../ui/relative-time';
-import { localTimeIn } from '../../../ui/time';
+import { exactTime, localTimeIn, relativeTime, whenTime } from '../../../ui/time';
 import { tip } from '../../../ui/tip';
+import { dueAt, warmthOf } from '../../../ui/warmth';
 import classes from './thread-header.module.css';
 
 interface ThreadHeaderProps {
@@ -127,6 +128,7 @@ function Facts({ row, timeZone }: { row: ConversationRow; timeZone: string | nul
   return (
     <div className={classes.facts}>
       <span>{facts.join(' · ')}</span>
+      <Wait row={row} />
       {viewers.length > 0 ? (
         <span className={classes.viewers}>
           {viewers.slice(0, 3).map((viewer) => (
@@ -141,6 +143,29 @@ function Facts({ row, timeZone }: { row: ConversationRow; timeZone: string | nul
         </span>
       ) : null}
     </div>
+  );
+}
+
+/** How long the customer waits, and whether that is in the time their queue promises; turns by itself. */
+function Wait({ row }: { row: ConversationRow }) {
+  const now = useNow();
+  const queue = useQueue(row.queueId);
+  const { waitingSince, status } = row;
+  if (waitingSince === null || status === 'snoozed' || status === 'resolved') return null;
+  const warmth = warmthOf(waitingSince, now, queue);
+  const due = dueAt(waitingSince, queue);
+  return (
+    <span className={classes.wait} data-warmth={warmth} title={`Waiting since ${exactTime(waitingSince)}`}>
+      {due === null || warmth === 'calm' ? (
+        `waits ${relativeTime(waitingSince, now)}`
+      ) : (
+        <>
+          <IconAlarm size={13} stroke={2} aria-hidden />
+          {warmth === 'late' ? 'answer overdue since ' : 'answer due by '}
+          {whenTime(new Date(due).toISOString(), now)}
+        </>
+      )}
+    </span>
   );
 }
 
