@@ -309,6 +309,8 @@ const screens: Screen[] = [
     async (page) => {
       await page.getByText('words of Spanish').click();
       await page.getByRole('button', { name: 'alto' }).waitFor();
+      await page.getByLabel('Ask in the confirmation of an opt-out').click();
+      await page.getByLabel('Word that keeps them').waitFor();
       await page.getByRole('textbox', { name: 'Try a text' }).fill('Alto');
       await page.getByText('Parley answers').waitFor();
     },

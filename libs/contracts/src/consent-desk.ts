@@ -1,5 +1,6 @@
 import { CONSENT_METHODS } from '@parley/domain';
 import { z } from 'zod';
+import { keepablePurposeSchema } from './consent';
 import { consentEventSchema, consentStateSchema } from './conversations';
 import { actorSchema, idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
@@ -25,6 +26,8 @@ export const consentRecipientSchema = z.object({
   saidAt: instantSchema.nullable(),
   source: z.string().nullable(),
   keyword: z.string().nullable(),
+  /** Opted out, but for these. */
+  kept: z.array(keepablePurposeSchema),
 });
 export type ConsentRecipient = z.infer<typeof consentRecipientSchema>;
 export const consentRecipientsPageSchema = pageOf(consentRecipientSchema);
@@ -119,6 +122,8 @@ export type ConsentEntry = z.infer<typeof consentEntrySchema>;
 export const consentStatisticsSchema = z.object({
   /** Numbers by state, those of which nothing was ever said left out. */
   states: z.record(consentStateSchema, z.number().int()),
+  /** How many of those who have opted out keep some purposes. */
+  keeping: z.number().int(),
   /** Days in UTC, oldest first, the last one is today. */
   days: z.array(z.object({ day: z.iso.date(), optOuts: z.number().int(), delivered: z.number().int() })),
   /** Opt-outs of these days by where they came from, most first. */

@@ -1,5 +1,6 @@
 import { LINE_TYPES } from '@parley/domain';
 import { z } from 'zod';
+import { keepablePurposeSchema } from './consent';
 import { deliveryStateSchema } from './deliveries';
 import { actorSchema, idSchema, instantSchema, pageOf } from './ids';
 import { LIMITS } from './limits';
@@ -88,6 +89,8 @@ export const contactConsentSchema = z.object({
   /** The word or form that decided, for the one-line proof under the state. */
   source: z.string().nullable(),
   keyword: z.string().nullable(),
+  /** Opted out, but for these. */
+  kept: z.array(keepablePurposeSchema),
   held: z.boolean(),
 });
 export type ContactConsent = z.infer<typeof contactConsentSchema>;
@@ -152,12 +155,16 @@ export type ConsentReason = z.infer<typeof consentReasonSchema>;
 export const consentEventSchema = z.object({
   id: idSchema,
   at: instantSchema,
-  action: z.enum(['opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review', 'lapse']),
+  action: z.enum(['opt_out', 'opt_in', 'keep', 'help', 'conversation_started', 'import', 'review', 'lapse']),
   number: z.string(),
   brand: z.string(),
   source: z.string(),
   keyword: z.string().nullable(),
   language: z.string().nullable(),
+  /** Opted out from then on, but for these. */
+  kept: z.array(keepablePurposeSchema),
+  /** What the confirmation asked: the word, and what it keeps. */
+  offered: z.object({ word: z.string(), purposes: z.array(keepablePurposeSchema) }).nullable(),
   wording: z.string().nullable(),
   ruleVersion: z.string().nullable(),
   /** Null for lines that were not read from a text. */

@@ -1,5 +1,6 @@
 import { NUMBER_CHANGES } from '@parley/domain';
 import { z } from 'zod';
+import { keepablePurposeSchema, wordIntentSchema } from './consent';
 import { deliverySchema } from './deliveries';
 import { actorSchema, idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
@@ -23,7 +24,7 @@ export const textInSchema = z.object({
   media: z.array(mediaSchema),
   segments: z.number().int(),
   /** What the consent words made of it, if anything. */
-  consentIntent: z.enum(['opt_out', 'opt_in', 'help']).nullable(),
+  consentIntent: wordIntentSchema.nullable(),
   recoveredLate: z.boolean(),
 });
 
@@ -102,6 +103,12 @@ export const threadEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('labelled'), added: z.array(z.string()), removed: z.array(z.string()) }),
   z.object({ type: z.literal('contact_renamed'), name: z.string().nullable() }),
   z.object({ type: z.literal('opted_out'), keyword: z.string().nullable(), source: z.string() }),
+  /** They were asked what may go on after their opt-out, and have answered. */
+  z.object({
+    type: z.literal('opt_out_narrowed'),
+    keyword: z.string().nullable(),
+    kept: z.array(keepablePurposeSchema),
+  }),
   z.object({ type: z.literal('opted_in'), keyword: z.string().nullable(), source: z.string() }),
   /** The number was switched off or given to somebody else: what was queued is withdrawn. */
   z.object({ type: z.literal('consent_lapsed'), change: z.enum(NUMBER_CHANGES) }),

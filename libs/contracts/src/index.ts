@@ -9,6 +9,7 @@ export * from './queues';
 export * from './team';
 export * from './deliveries';
 export * from './media';
+export * from './consent';
 export * from './entries';
 export * from './conversations';
 export * from './routing';

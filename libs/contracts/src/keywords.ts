@@ -3,9 +3,11 @@ import {
   CONFIRMERS,
   CONSENT_LANGUAGES,
   type ConsentLanguage,
+  KEEPABLE_PURPOSES,
   KEYWORD_COUNTRIES,
 } from '@parley/domain';
 import { z } from 'zod';
+import { keepablePurposeSchema } from './consent';
 import { consentStateSchema } from './conversations';
 import { idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
@@ -26,11 +28,24 @@ export const keywordSettingsSchema = z.strictObject({
 });
 export type KeywordSettingsInput = z.infer<typeof keywordSettingsSchema>;
 
-/** Says in the brand's own words what ours says otherwise; {brand} and {contact} are filled in. */
+const answerKindSchema = z.enum(['opt_out', 'opt_in', 'help', 'confirm', 'clarify']);
+
+/**
+ * Says in the brand's own words what ours says otherwise; {brand} and {contact} are filled in, and in `clarify`, which
+ * confirms an opt-out and asks what may go on, {word} and {kept}.
+ */
 export const ownWordingSchema = z.strictObject({
-  kind: z.enum(['opt_out', 'opt_in', 'help', 'confirm']),
+  kind: answerKindSchema,
   language: languageSchema,
   text: z.string().trim().min(1, 'Write the text, or remove it.').max(LIMITS.wordingLength),
+});
+
+/** What the confirmation of an opt-out asks: what may be kept, and the word that keeps it, by language. */
+const clarificationSchema = z.strictObject({
+  purposes: z.array(keepablePurposeSchema).max(KEEPABLE_PURPOSES.length),
+  words: z
+    .array(z.strictObject({ language: languageSchema, word: wordSchema }))
+    .max(Object.keys(CONSENT_LANGUAGES).length),
 });
 
 /** How the keywords of one brand work, whole. */
@@ -38,6 +53,8 @@ export const brandKeywordsSchema = z.strictObject({
   keywords: keywordSettingsSchema,
   /** Opt-ins are asked to be confirmed by a second word. */
   doubleOptIn: z.boolean(),
+  /** Null: confirmations of an opt-out ask nothing. */
+  clarification: clarificationSchema.nullable().default(null),
   wordings: z.array(ownWordingSchema).max(100),
   /** Numbers that differ from the brand. */
   numbers: z
@@ -90,6 +107,8 @@ export const keywordTryInputSchema = z.strictObject({
   state: consentStateSchema.default('conversational'),
   /** We asked them to confirm an opt-in. */
   optInPending: z.boolean().default(false),
+  /** They have just opted out, and we asked what may go on. */
+  keepPending: z.boolean().default(false),
   /** What the carrier says it has answered. */
   answeredByCarrier: intentSchema.nullable().default(null),
   /** Settings that are not saved yet; those in force when left out. */
@@ -111,7 +130,7 @@ export const keywordTrialSchema = z.object({
   /** What would be answered; null where nothing is. */
   answer: z
     .object({
-      kind: z.enum(['opt_out', 'opt_in', 'help', 'confirm']),
+      kind: answerKindSchema,
       by: z.enum(['parley', 'carrier']),
       /** Why this one, in a sentence. */
       says: z.string(),
@@ -120,6 +139,8 @@ export const keywordTrialSchema = z.object({
       segments: z.number().int(),
     })
     .nullable(),
+  /** What goes on of what has been opted out of. */
+  keeps: z.array(keepablePurposeSchema),
   /** What counted in a text in ordinary language. */
   reasons: z.array(z.string()),
   version: z.string(),

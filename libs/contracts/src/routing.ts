@@ -1,5 +1,6 @@
 import { calendarProblems, WEEKDAYS } from '@parley/domain';
 import { z } from 'zod';
+import { wordIntentSchema } from './consent';
 import { actorSchema, idSchema, instantSchema } from './ids';
 import { LIMITS } from './limits';
 
@@ -253,7 +254,7 @@ export const routeTraceSchema = z.object({
     autoReplied: z.boolean(),
     /** Why its automatic reply was not sent, when the rule has one and a guard or a permission kept it back. */
     notAnswered: z.string().optional(),
-    consentIntent: z.enum(['opt_out', 'opt_in', 'help']).nullable(),
+    consentIntent: wordIntentSchema.nullable(),
   }),
 });
 export type RouteTrace = z.infer<typeof routeTraceSchema>;

@@ -37,7 +37,16 @@ export { brandKeywordProblems } from './consent/brand-keyword-problems';
 export { keywordProblems } from './consent/keyword-problems';
 export { CONFIRMERS, confirmationOwner, isTollFree } from './consent/confirmation-owner';
 export type { Confirmer } from './consent/confirmation-owner';
-export { isOptInPending, readConsentWord } from './consent/read-consent-word';
+export {
+  consentAfter,
+  isAnswerDue,
+  KEEPABLE_PURPOSES,
+  keeps,
+  offerIn,
+  readKeepWord,
+} from './consent/clarification';
+export type { AskedConsent, Clarification, KeepablePurpose, KeepOffer } from './consent/clarification';
+export { isOptInPending, offerOn, readConsentWord } from './consent/read-consent-word';
 export type { ConsentReading, ConsentRules } from './consent/read-consent-word';
 export type { ConfirmationKind } from './consent/confirmation-wordings';
 export { confirmationText, fillWording } from './consent/confirmations';

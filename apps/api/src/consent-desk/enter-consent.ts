@@ -3,7 +3,7 @@ import type { ConsentEntry } from '@parley/contracts';
 import { evidenceText, parseAddress, weighConsent } from '@parley/domain';
 import { authorOf, type Caller } from '../access/actor';
 import { overtakeReviews } from '../consent/opt-out-reviews';
-import { saidAtOf, takeRecipient } from '../consent/recipients';
+import { permissionOf, saidAtOf, takeRecipient } from '../consent/recipients';
 import { recordConsent } from '../consent/record-consent';
 import { Database } from '../database/database';
 import { spreadConsent } from '../messaging/spread-consent';
@@ -33,7 +33,8 @@ export class EnterConsent {
       const saidAt = entry.capturedAt === undefined ? null : new Date(entry.capturedAt);
       if (saidAt && saidAt > now) throw wrongField('capturedAt', 'It has not been yet.');
       const before = recipient.state;
-      const held = { state: before, saidAt: saidAtOf(recipient) };
+      const permitted = permissionOf(recipient);
+      const held = { state: before, saidAt: saidAtOf(recipient), keeps: recipient.kept.length > 0 };
       const effect = weighConsent({ state: entry.state, capturedAt: saidAt ?? now }, held);
       if (effect !== 'applies' && effect !== 'supports')
         throw new ProblemError('said_later', KEPT[effect], {
@@ -60,7 +61,7 @@ export class EnterConsent {
         state: effect === 'applies' ? entry.state : null,
       });
       if (recipient.state === 'opted_out') await overtakeReviews(tx, recipient, now);
-      if (recipient.state !== before) {
+      if (permissionOf(recipient) !== permitted) {
         const intent = entry.state === 'opted_out' ? 'opt_out' : 'opt_in';
         await spreadConsent(tx, recipient, '', { intent, keyword: null }, 'desk');
       }

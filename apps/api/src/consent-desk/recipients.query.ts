@@ -17,6 +17,7 @@ interface Row {
   said_at: Date | null;
   source: string | null;
   keyword: string | null;
+  kept: ConsentRecipient['kept'];
   cursor_since: string;
 }
 
@@ -24,7 +25,7 @@ interface Row {
 const shown = (page: string): string => `
   WITH page AS (${page})
   SELECT page.id, page.number, contact.name, brand.id AS brand_id, brand.name AS brand_name, page.state, page.held,
-    page.since, page.said_at, page.source, page.keyword,
+    page.since, page.said_at, page.source, page.keyword, page.kept,
     to_char(coalesce(page.since, 'epoch') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS cursor_since
   FROM page
   JOIN brand ON brand.workspace_id = page.workspace_id AND brand.id = page.brand_id
@@ -128,4 +129,5 @@ const present = (row: Row): ConsentRecipient => ({
   saidAt: row.said_at?.toISOString() ?? null,
   source: row.source,
   keyword: row.keyword,
+  kept: row.kept,
 });

@@ -19,7 +19,8 @@ interface LineRow extends ConsentEventRow {
 
 const LEDGER = `
   SELECT event.id, event.at, event.action, recipient.number, brand.name AS brand, event.source, event.keyword,
-    event.language, evidence.wording, evidence.reasons, event.rule_version, event.tier, event.actor_kind, event.actor_id,
+    event.language, event.kept, event.offered_word, event.offered, evidence.wording, evidence.reasons,
+    event.rule_version, event.tier, event.actor_kind, event.actor_id,
     person.name AS person_name, contact.name AS contact_name, event.position, encode(event.hash, 'hex') AS hash,
     event.said_at, event.leads_to, event.method
   FROM consent_event event

@@ -7,7 +7,8 @@ const DAYS = 30;
 const DAY_MS = 86_400_000;
 
 const STATES = `
-  SELECT state, count(*)::integer AS numbers FROM recipient WHERE workspace_id = $1 AND since IS NOT NULL GROUP BY state`;
+  SELECT state, count(*)::integer AS numbers, count(*) FILTER (WHERE kept <> '{}')::integer AS keeping
+  FROM recipient WHERE workspace_id = $1 AND since IS NOT NULL GROUP BY state`;
 
 /** A second STOP on a day is no second opt-out. What was imported happened elsewhere, and not on the day of its import. */
 const OPT_OUTS = `
@@ -32,7 +33,7 @@ export class StatisticsQuery {
     const today = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
     const from = new Date(today - (DAYS - 1) * DAY_MS);
     const [states, optOuts, delivered] = await Promise.all([
-      this.database.query<{ state: ConsentState; numbers: number }>(STATES, [workspaceId]),
+      this.database.query<{ state: ConsentState; numbers: number; keeping: number }>(STATES, [workspaceId]),
       this.database.query<{ day: string; source: string; opt_outs: number }>(OPT_OUTS, [workspaceId, from]),
       this.database.query<{ day: string; delivered: number }>(DELIVERED, [workspaceId, firstIdAt(from)]),
     ]);
@@ -42,6 +43,7 @@ export class StatisticsQuery {
       sources.set(source, (sources.get(source) ?? 0) + count);
     return {
       states: { ...none, ...Object.fromEntries(states.map(({ state, numbers }) => [state, numbers])) },
+      keeping: states.reduce((sum, one) => sum + one.keeping, 0),
       days: Array.from({ length: DAYS }, (_, index) => {
         const day = new Date(from.getTime() + index * DAY_MS).toISOString().slice(0, 10);
         const ours = optOuts.filter((one) => one.day === day && one.source !== 'import');

@@ -17,6 +17,7 @@ import { inboundText, postWebhook } from '../../test/webhook';
 import { type World, buildWorld } from '../../test/world';
 import { verifyLedger } from '../consent/verify-ledger';
 import { signedIn } from '../conversations/conversations.fixture';
+import { USUAL_SETTINGS } from '../keywords/keywords-now';
 import { ApplyImport } from './apply-import';
 import { ForgetLines } from './forget-lines';
 
@@ -367,6 +368,25 @@ describe('a list of numbers that left their holders', () => {
       leads_to: 'conversational',
     });
     expect((await reply(from)).status).toBe(201);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('ends what was kept of an opt-out until then; an older opt-out of a file does not', async () => {
+    const from = anyNumber();
+    const clarification = { purposes: ['alert'], words: [{ language: 'en', word: 'UPDATES' }] };
+    const settings = { ...USUAL_SETTINGS, clarification };
+    expect((await boss.put(API.brandKeywords(world.brandId), { version: 0, settings })).status).toBe(200);
+    await receive(from, 'STOP');
+    await receive(from, 'UPDATES');
+    const keptNow = async () =>
+      (await detailOf(from)).contact.consent.map(({ state, kept }) => [state, kept]);
+    const older = await apply(consentFile(`${from},opted_out,2026-01-02T03:04:05Z,paper,,,,`));
+    expect(await codesOf(older.id)).toEqual(['2 written supports']);
+    expect(await keptNow()).toEqual([['opted_out', ['alert']]]);
+    const done = await apply(numberFile(`${from},${inDays(0)}`));
+    expect(await codesOf(done.id)).toEqual(['2 written ends_kept']);
+    expect(await keptNow()).toEqual([['opted_out', []]]);
+    expect((await ledgerOf(from)).at(-1)).toMatchObject({ action: 'lapse', leads_to: 'opted_out' });
     expect(await findings()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { ConsentLine } from '@parley/domain';
 import { evidenceText, weighConsent } from '@parley/domain';
 import { overtakeReviews } from '../consent/opt-out-reviews';
-import { type RecipientRow, takeRecipients } from '../consent/recipients';
+import { permissionOf, type RecipientRow, takeRecipients } from '../consent/recipients';
 import { recordConsent } from '../consent/record-consent';
 import type { Tx } from '../database/tx';
 import { spreadConsent } from '../messaging/spread-consent';
@@ -67,7 +67,7 @@ async function write(
   { given, key }: GivenLine<ConsentLine>,
   applies: boolean,
 ): Promise<void> {
-  const before = recipient.state;
+  const permitted = permissionOf(recipient);
   const { wording, reference, takenBy } = given;
   await recordConsent(tx, {
     recipient,
@@ -84,7 +84,7 @@ async function write(
     imported: { importId, key },
     state: applies ? given.state : null,
   });
-  if (recipient.state === before) return;
+  if (permissionOf(recipient) === permitted) return;
   if (recipient.state === 'opted_out') await overtakeReviews(tx, recipient, now);
   const intent = given.state === 'opted_out' ? 'opt_out' : 'opt_in';
   await spreadConsent(tx, recipient, '', { intent, keyword: null }, 'import');

@@ -62,7 +62,9 @@ export async function moveOn(
 }
 
 export const heldBy = (recipient: RecipientRow | undefined): HeldConsent =>
-  recipient ? { state: recipient.state, saidAt: saidAtOf(recipient) } : { state: 'none', saidAt: null };
+  recipient
+    ? { state: recipient.state, saidAt: saidAtOf(recipient), keeps: recipient.kept.length > 0 }
+    : { state: 'none', saidAt: null, keeps: false };
 
 const STATES = {
   none: 'nothing known',
@@ -73,10 +75,11 @@ const STATES = {
 } as const;
 
 /** "opted out on 2026-03-04T09:30:00.000Z by “stop”": what stands, since when, by what. */
-export function whatHolds({ state, since, said_at, source, keyword }: RecipientRow): string {
+export function whatHolds({ state, kept, since, said_at, source, keyword }: RecipientRow): string {
   const at = (said_at ?? since)?.toISOString();
   const by = keyword === null ? source : `“${keyword}”`;
-  return `${STATES[state]}${at ? ` on ${at}` : ''}${by ? ` by ${by}` : ''}`;
+  const but = kept.length === 0 ? '' : ` but for ${kept.join(', ')}`;
+  return `${STATES[state]}${but}${at ? ` on ${at}` : ''}${by ? ` by ${by}` : ''}`;
 }
 
 /** Who has the lines written. */

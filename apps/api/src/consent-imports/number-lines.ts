@@ -24,8 +24,11 @@ interface Heard {
   wroteAt: Date | null;
 }
 
-const isChange = (effect: LapseEffect): effect is 'lapses' | 'starts_anew' =>
-  effect === 'lapses' || effect === 'starts_anew';
+/** The state that each effect leads to, where it changes anything. */
+const LEADS_TO = { lapses: 'lapsed', starts_anew: 'conversational', ends_kept: 'opted_out' } as const;
+type Change = keyof typeof LEADS_TO;
+
+const isChange = (effect: LapseEffect): effect is Change => Object.hasOwn(LEADS_TO, effect);
 
 /** What would become of the lines if they were written now. Changes nothing. */
 export async function foreseeLapses(tx: Tx, workspaceId: string, lines: Lines): Promise<Verdict[]> {
@@ -62,7 +65,7 @@ async function lapse(
   { importId, author, now }: Writing,
   recipient: RecipientRow,
   { given, key }: GivenLine<ListedNumber>,
-  effect: 'lapses' | 'starts_anew',
+  effect: Change,
 ): Promise<void> {
   const { change, reference } = given;
   await recordConsent(tx, {
@@ -77,7 +80,7 @@ async function lapse(
     now,
     saidAt: new Date(given.leftAt),
     imported: { importId, key },
-    state: effect === 'lapses' ? 'lapsed' : 'conversational',
+    state: LEADS_TO[effect],
   });
   await spreadLapse(tx, recipient, change);
 }

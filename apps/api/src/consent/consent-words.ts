@@ -1,8 +1,9 @@
+import type { WordIntent } from '@parley/contracts';
 import {
   type ConfirmationBrand,
   confirmationText,
-  type ConsentIntent,
   type ConsentRules,
+  isAnswerDue,
   isOptInPending,
   readConsentWord,
 } from '@parley/domain';
@@ -11,10 +12,10 @@ import type { Tx } from '../database/tx';
 import { mayAnswerHelp } from './help-guard';
 import { overtakeReviews } from './opt-out-reviews';
 import { recordConsent } from './record-consent';
-import { type RecipientRow, saidAtOf, startsAnew } from './recipients';
+import { askedOf, permissionOf, type RecipientRow, saidAtOf, startsAnew } from './recipients';
 
 export interface ConsentDecision {
-  intent: ConsentIntent;
+  intent: WordIntent;
   /** Null where it was said in ordinary language, or decided by a person. */
   keyword: string | null;
   eventId: string;
@@ -47,13 +48,16 @@ export interface ConsentEvidenceOf {
 export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<ConsentDecision | null> {
   const { recipient, now, rules } = of;
   const before = recipient.state;
+  const permitted = permissionOf(recipient);
   const askedAt = recipient.opt_in_asked_at?.getTime() ?? null;
   const reading = readConsentWord(
     {
       body: of.body,
       state: before,
       optInPending: isOptInPending(askedAt, now.getTime()),
+      isNarrowing: recipient.kept.length > 0 || isAnswerDue(askedOf(recipient), now.getTime()),
       answeredByCarrier: of.answeredByCarrier,
+      late: lateness(of),
     },
     rules,
   );
@@ -65,6 +69,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   const state = isLate ? null : reading.leadsTo;
   const due = word.intent === 'help' ? await mayAnswerHelp(tx, recipient, now) : kind !== null && !isLate;
   const asks = kind === 'confirm' && due;
+  const offer = due ? reading.offer : null;
 
   const eventId = await recordConsent(tx, {
     recipient,
@@ -78,17 +83,22 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
     now,
     saidAt: of.saidAt,
     state,
+    offer,
     read: { tier: 'exact', version: rules.version, reasons: null },
   });
   if (state !== null) await overtakeReviews(tx, recipient, now);
 
   const answer =
     due && kind !== null && owner.by === 'parley'
-      ? confirmationText(kind, word.language, of.brand, rules.wordings)
+      ? confirmationText(kind, word.language, of.brand, rules.wordings, offer)
       : null;
-  const changed = state !== null && state !== before;
+  const changed = permissionOf(recipient) !== permitted;
   return { intent: word.intent, keyword: word.keyword, eventId, answer, asks, changed };
 }
+
+/** When it was said and read, for a text that reaches us late. */
+export const lateness = ({ saidAt, now }: Pick<ConsentEvidenceOf, 'saidAt' | 'now'>) =>
+  saidAt === null ? undefined : { saidAtMs: saidAt.getTime(), nowMs: now.getTime() };
 
 /** A word found late does not undo one that was said after it; it goes into the ledger all the same. */
 export function overtaken(recipient: RecipientRow, saidAt: Date | null): boolean {

@@ -1,5 +1,5 @@
 import type { ConsentAccess as WireAccess, ConsentReason, ConsentState } from '@parley/contracts';
-import type { ConsentMethod } from '@parley/domain';
+import type { ConsentMethod, KeepablePurpose } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Workspace } from '../access/access.entities';
 import { Brand } from '../connections/connections.entities';
@@ -13,6 +13,7 @@ import type { LedgerAction } from './record-consent';
 @ForeignKey(() => Brand, ['workspaceId', 'brandId'], ['workspaceId', 'id'])
 @Unique('recipient_brand_number_key', ['workspaceId', 'brandId', 'number'])
 @Check('recipient_state_check', `state IN ('none', 'conversational', 'opted_in', 'opted_out', 'lapsed')`)
+@Check('recipient_kept_check', `kept <@ ARRAY['transactional', 'verification', 'alert']::text[]`)
 @Index('recipient_number_idx', ['number', 'workspaceId'])
 export class Recipient {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -25,6 +26,11 @@ export class Recipient {
   @Column('timestamptz', { nullable: true }) saidAt!: Date | null;
   @Column('text', { nullable: true }) source!: string | null;
   @Column('text', { nullable: true }) keyword!: string | null;
+  /** Opted out, but for these; of no meaning in any other state. */
+  @Column('text', { array: true, default: '{}' }) kept!: KeepablePurpose[];
+  /** What the confirmation of the opt-out asked, until that is settled: the word that keeps, and what it keeps. */
+  @Column('text', { nullable: true }) offeredWord!: string | null;
+  @Column('text', { array: true, nullable: true }) offered!: KeepablePurpose[] | null;
   /** Set while a text of this customer may be an opt-out, read as one or not to be read: nothing is sent. */
   @Column('boolean', { default: false }) held!: boolean;
   /** Where the last answer to HELP left off, so that two bots cannot keep each other busy. */
@@ -49,7 +55,12 @@ export class Recipient {
 )
 @Check(
   'consent_event_action_check',
-  `action IN ('opt_out', 'opt_in', 'help', 'conversation_started', 'import', 'review', 'lapse')`,
+  `action IN ('opt_out', 'opt_in', 'keep', 'help', 'conversation_started', 'import', 'review', 'lapse')`,
+)
+@Check(
+  'consent_event_kept_check',
+  `kept IS NULL OR (leads_to = 'opted_out' AND kept <> '{}'
+    AND kept <@ ARRAY['transactional', 'verification', 'alert']::text[])`,
 )
 @Check('consent_event_tier_check', `tier IN ('exact', 'certain', 'likely')`)
 @Index('consent_event_recipient_idx', ['workspaceId', 'recipientId', 'at'])
@@ -77,6 +88,11 @@ export class ConsentEvent {
   @Column('timestamptz') at!: Date;
   /** The state it led to; null where it changed none. The present state is that of the last line that led to one. */
   @Column('text', { nullable: true }) leadsTo!: ConsentState | null;
+  /** What goes on all the same from then on; null where nothing does. */
+  @Column('text', { array: true, nullable: true }) kept!: KeepablePurpose[] | null;
+  /** What the confirmation of it asks: the word that keeps, and what it keeps. */
+  @Column('text', { nullable: true }) offeredWord!: string | null;
+  @Column('text', { array: true, nullable: true }) offered!: KeepablePurpose[] | null;
   /** When it was said, where that was not when it was written down. */
   @Column('timestamptz', { nullable: true }) saidAt!: Date | null;
   /** How it was said, where that was not in a text to us. */

@@ -7,8 +7,8 @@ import type { RecipientRow } from './recipients';
 
 const OPEN = `
   INSERT INTO opt_out_review (workspace_id, id, recipient_id, conversation_id, entry_position, consent_event_id, tier,
-    state_before, reasons, at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10)`;
+    state_before, reasons, at, kept_before)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)`;
 
 /** A keyword, or a clearer text, settles what was open; a hold that stood for it ends with it. */
 const OVERTAKE = `
@@ -40,6 +40,7 @@ export interface NewReview {
   consentEventId: string;
   tier: 'certain' | 'likely';
   stateBefore: RecipientRow['state'];
+  keptBefore: RecipientRow['kept'];
   reasons: readonly ConsentReason[];
   now: Date;
 }
@@ -57,6 +58,7 @@ export async function openReview(tx: Tx, review: NewReview): Promise<void> {
     review.stateBefore,
     JSON.stringify(review.reasons),
     review.now,
+    review.keptBefore,
   ]);
   giveNotice(tx, review.recipient.workspace_id, 'reviews');
 }

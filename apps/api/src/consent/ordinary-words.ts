@@ -5,12 +5,13 @@ import {
   type ConsentIntent,
   type ConsentRules,
   keywordKey,
+  offerOn,
   type OptOutFinding,
   OPT_OUT_FEATURES_VERSION,
   recogniseOptOut,
 } from '@parley/domain';
 import type { Tx } from '../database/tx';
-import { type ConsentDecision, type ConsentEvidenceOf, overtaken } from './consent-words';
+import { type ConsentDecision, type ConsentEvidenceOf, lateness, overtaken } from './consent-words';
 import { openReview, overtakeReviews } from './opt-out-reviews';
 import { holdRecipient } from './recipients';
 import { recordConsent } from './record-consent';
@@ -32,10 +33,18 @@ export async function applyOrdinaryWords(
   const finding = readOrdinaryWords(of.body, of.rules);
   if (!finding) return null;
   const { tier } = finding;
+  const { state: stateBefore, kept: keptBefore } = recipient;
+  const isClosed = stateBefore === 'opted_out' && keptBefore.length === 0;
   // Somebody who has opted out already gets nothing; there is nothing to hold and nothing to decide.
-  if (tier === 'likely' && recipient.state === 'opted_out') return null;
+  if (tier === 'likely' && isClosed) return null;
   const late = overtaken(recipient, of.saidAt);
-  const stateBefore = recipient.state;
+  const changed = tier === 'certain' && !late && !isClosed;
+  const owner = confirmOrdinary(of.answeredByCarrier, of.rules);
+  // What an opt-out narrowed before is confirmed no more.
+  const isAnswered = changed && stateBefore !== 'opted_out' && owner.by === 'parley';
+  const offer = isAnswered
+    ? offerOn(finding.language, owner, { state: stateBefore, late: lateness(of) }, of.rules)
+    : null;
   const eventId = await recordConsent(tx, {
     recipient,
     action: tier === 'certain' ? 'opt_out' : 'review',
@@ -47,11 +56,11 @@ export async function applyOrdinaryWords(
     wording: of.body,
     now: of.now,
     saidAt: of.saidAt,
-    state: tier === 'certain' && !late && stateBefore !== 'opted_out' ? 'opted_out' : null,
+    state: changed ? 'opted_out' : null,
+    offer,
     read: { tier, version: OPT_OUT_FEATURES_VERSION, reasons: finding.reasons },
   });
   if (late) return null;
-  const changed = tier === 'certain' && stateBefore !== 'opted_out';
   if (changed) await overtakeReviews(tx, recipient, of.now);
   if (changed || tier === 'likely')
     await openReview(tx, {
@@ -61,6 +70,7 @@ export async function applyOrdinaryWords(
       consentEventId: eventId,
       tier,
       stateBefore,
+      keptBefore,
       reasons: finding.reasons,
       now: of.now,
     });
@@ -68,10 +78,10 @@ export async function applyOrdinaryWords(
     await holdRecipient(tx, recipient);
     return { kind: 'suspected', words: finding.strongest };
   }
-  const answer =
-    changed && confirmOrdinary(of.answeredByCarrier, of.rules).by === 'parley'
-      ? confirmationText('opt_out', finding.language, of.brand, of.rules.wordings)
-      : null;
+  const kind = offer ? 'clarify' : 'opt_out';
+  const answer = isAnswered
+    ? confirmationText(kind, finding.language, of.brand, of.rules.wordings, offer)
+    : null;
   const consent = { intent: 'opt_out' as const, keyword: null, eventId, answer, asks: false, changed };
   return { kind: 'opted_out', consent };
 }

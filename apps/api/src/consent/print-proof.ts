@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ConsentProof } from './proof';
 
+type Line = ConsentProof['brands'][number]['lines'][number];
+
 /** For A4 and Letter alike; no script and nothing from elsewhere. */
 const STYLE = `
   @page { margin: 18mm 15mm; }
@@ -24,11 +26,22 @@ const table = (heads: string[], rows: (string | null)[][]): string => `
   <table><thead><tr>${heads.map((head) => `<th scope="col">${plain(head)}</th>`).join('')}</tr></thead>
   <tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td dir="auto">${plain(cell)}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
 
+const butFor = (state: string, kept: readonly string[] | null): string =>
+  kept?.length ? `${state}, but for ${kept.join(', ')}` : state;
+
+/** What a line led to, and what was asked with it. */
+function ledTo({ leadsTo, kept, offeredWord, offered }: Line): string | null {
+  if (leadsTo === null) return null;
+  const asked =
+    offeredWord === null ? '' : `; asked to reply ${offeredWord} for ${(offered ?? []).join(', ')}`;
+  return `${butFor(leadsTo, kept)}${asked}`;
+}
+
 /** The proof as a page to print, with the SHA-256 of the signed document that it belongs to. */
 export function printProof(proof: ConsentProof, document: string): string {
   const brands = proof.brands.map(
-    ({ brand, state, since, held, lines, withheld }) => `
-  <h2>${plain(brand)}: ${plain(state)}${since === null ? '' : ` since ${plain(since)}`}${held ? ', sends are held' : ''}</h2>
+    ({ brand, state, kept, since, held, lines, withheld }) => `
+  <h2>${plain(brand)}: ${plain(butFor(state, kept))}${since === null ? '' : ` since ${plain(since)}`}${held ? ', sends are held' : ''}</h2>
   ${
     lines.length === 0
       ? '<p>The ledger has no line.</p>'
@@ -40,7 +53,7 @@ export function printProof(proof: ConsentProof, document: string): string {
             line.action,
             line.source,
             line.keyword,
-            line.leadsTo,
+            ledTo(line),
             line.wording,
           ]),
         )

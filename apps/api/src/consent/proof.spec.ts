@@ -115,6 +115,30 @@ test.each([
   expect(() => checkProof(signProof(proof, generateKeyPairSync('ed25519').privateKey))).toThrow(expected);
 });
 
+test.each([
+  ['state', { state: 'opted_in' }],
+  ['exception', { kept: ['alert'] }],
+])('a %s that does not follow from the lines is found even under a good signature', async (_, change) => {
+  const { generateKeyPairSync } = await import('node:crypto');
+  const { proof } = checkProof((await made()).json);
+  Object.assign(proof.brands[0] ?? {}, change);
+  expect(() => checkProof(signProof(proof, generateKeyPairSync('ed25519').privateKey))).toThrow(
+    /does not follow from its lines/,
+  );
+});
+
+test('a proof of before anything could be kept is whole as it is', async () => {
+  const { generateKeyPairSync } = await import('node:crypto');
+  const { proof } = checkProof((await made()).json);
+  const old = JSON.parse(
+    JSON.stringify(proof, (key, value: unknown) =>
+      /^(?:kept|offered|offeredWord)$/.test(key) ? undefined : value,
+    ),
+  ) as typeof proof;
+  const document = signProof(old, generateKeyPairSync('ed25519').privateKey);
+  expect(checkProof(document).proof.brands[0]).toMatchObject({ state: 'opted_out', kept: [] });
+});
+
 test('a number nobody knows has no proof', async () => {
   const config = readConfig({
     DATABASE_URL: own.url,

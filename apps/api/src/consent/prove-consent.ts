@@ -6,12 +6,13 @@ const AS_HASHED = [`SET LOCAL "TimeZone" = 'UTC'`, `SET LOCAL bytea_output = 'he
 
 const PROOF = `
   SELECT workspace.name AS workspace, to_json(clock_timestamp()) #>> '{}' AS made_at, (
-    SELECT coalesce(json_agg(json_build_object('brand', brand.name, 'state', recipient.state, 'since', recipient.since,
-      'held', recipient.held,
+    SELECT coalesce(json_agg(json_build_object('brand', brand.name, 'state', recipient.state, 'kept', recipient.kept,
+      'since', recipient.since, 'held', recipient.held,
       'lines', (
         SELECT coalesce(json_agg(json_build_object('position', event.position,
           'line', jsonb_strip_nulls(to_jsonb(event) - 'hash')::text, 'hash', encode(event.hash, 'hex'), 'at', event.at,
           'action', event.action, 'source', event.source, 'keyword', event.keyword, 'leadsTo', event.leads_to,
+          'kept', event.kept, 'offeredWord', event.offered_word, 'offered', event.offered,
           'wording', evidence.wording, 'salt', encode(evidence.salt, 'hex')) ORDER BY event.position), '[]')
         FROM consent_event event
         LEFT JOIN consent_evidence evidence

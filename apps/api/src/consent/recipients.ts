@@ -1,4 +1,5 @@
 import type { ConsentState } from '@parley/contracts';
+import type { AskedConsent, KeepablePurpose } from '@parley/domain';
 import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 
@@ -13,6 +14,9 @@ export interface RecipientRow {
   said_at: Date | null;
   source: string | null;
   keyword: string | null;
+  kept: KeepablePurpose[];
+  offered_word: string | null;
+  offered: KeepablePurpose[] | null;
   held: boolean;
   helped_at: Date | null;
   opt_in_asked_at: Date | null;
@@ -114,6 +118,17 @@ export const lockEverywhere = (
   workspaceId: string,
   numbers: readonly string[],
 ): Promise<RecipientRow[]> => tx.query<RecipientRow>(LOCK_EVERYWHERE, [workspaceId, [...new Set(numbers)]]);
+
+/** What may be sent to them by their own word: two that read the same allow the same. */
+export const permissionOf = ({ state, kept }: Pick<RecipientRow, 'state' | 'kept'>): string =>
+  [state, ...kept].join(' ');
+
+/** What they were asked on opting out, if anything: with the line that led to their state. */
+export const askedOf = ({ state, since, offered_word: word, offered }: RecipientRow): AskedConsent => ({
+  state,
+  offer: word === null || offered === null ? null : { word, purposes: offered },
+  askedAtMs: since?.getTime() ?? null,
+});
 
 /** When the present state was said; null where nothing ever was. */
 export const saidAtOf = ({ since, said_at: saidAt }: RecipientRow): Date | null => saidAt ?? since;

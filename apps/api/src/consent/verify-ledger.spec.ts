@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database';
 import { anyNumber, buildBrand } from '../../test/factories';
 import { ConsentChain1795763000000 } from '../database/migrations/1795763000000-consent-chain';
+import { KeptPurposes1795788600000 } from '../database/migrations/1795788600000-kept-purposes';
 import { SYSTEM } from '../access/actor';
 import { recordConsent } from './record-consent';
 import { takeRecipient } from './recipients';
@@ -168,9 +169,114 @@ test('a state that does not follow is found and, when asked, rebuilt from the le
   expect(await kinds()).toEqual([]);
 });
 
+const keep = (): Promise<unknown> =>
+  own.database.transaction(async (tx) => {
+    const recipient = await takeRecipient(tx, at.workspaceId, at.brandId, at.number);
+    const said = {
+      recipient,
+      source: 'text',
+      language: 'en',
+      carrierEventId: null,
+      author: SYSTEM,
+      saidAt: null,
+    };
+    const offer = { word: 'UPDATES', purposes: ['transactional', 'alert'] as const };
+    await recordConsent(tx, {
+      ...{
+        ...said,
+        action: 'opt_out',
+        keyword: 'stop',
+        wording: 'STOP',
+        now: new Date(),
+        state: 'opted_out',
+      },
+      offer,
+    });
+    await recordConsent(tx, {
+      ...{
+        ...said,
+        action: 'keep',
+        keyword: 'UPDATES',
+        wording: 'updates',
+        now: new Date(),
+        state: 'opted_out',
+      },
+      kept: offer.purposes,
+    });
+  });
+const heldNow = async () => {
+  const [row] = await own.database.query<{ kept: string[]; offered_word: string | null }>(
+    `SELECT kept, offered_word FROM recipient WHERE id = $1`,
+    [at.id],
+  );
+  return row;
+};
+
+test('what is kept of an opt-out follows from the ledger, and is rebuilt from it', async () => {
+  await keep();
+  expect(await kinds()).toEqual([]);
+  expect(await heldNow()).toEqual({ kept: ['transactional', 'alert'], offered_word: null });
+  await own.database.query(`UPDATE recipient SET kept = '{verification}', offered_word = 'X' WHERE id = $1`, [
+    at.id,
+  ]);
+  const { findings } = await verifyLedger(own.database, { repair: false });
+  expect(findings.filter(({ recipientId }) => recipientId === at.id)).toMatchObject([
+    {
+      kind: 'state',
+      detail:
+        'stored is opted_out but for verification, from the ledger follows opted_out but for transactional, alert',
+    },
+  ]);
+  expect(await kinds(true)).toEqual(['state null']);
+  expect(await heldNow()).toEqual({ kept: ['transactional', 'alert'], offered_word: null });
+  await line(at, 'opt_out', 'opted_out');
+  expect([await kinds(), await heldNow()]).toEqual([[], { kept: [], offered_word: null }]);
+});
+
+test('a purpose slipped into a line, or into a question, is found', async () => {
+  await keep();
+  await tamper(`UPDATE consent_event SET kept = '{transactional,verification}' WHERE MINE AND position = 6;
+    UPDATE consent_event SET offered = '{transactional,verification}' WHERE MINE AND position = 5`);
+  expect(await kinds()).toEqual(['changed 5', 'changed 6', 'state null']);
+  await tamper(`DELETE FROM consent_evidence WHERE consent_event_id IN (SELECT id FROM consent_event WHERE MINE);
+    DELETE FROM consent_event WHERE MINE; DELETE FROM recipient WHERE id = '${at.id}'`);
+});
+
 test('two lines at once of one recipient are chained one after the other', async () => {
   await Promise.all(Array.from({ length: 8 }, () => line(at, 'opt_out', 'opted_out')));
   expect(await kinds()).toEqual([]);
+});
+
+test('a line from before anything could be kept has the same hash with the columns and without them', async () => {
+  const other = await createTestDatabase();
+  const { workspaceId, id: brandId } = await buildBrand(other.database);
+  await other.database.transaction(async (tx) => {
+    const recipient = await takeRecipient(tx, workspaceId, brandId, anyNumber());
+    for (const state of ['conversational', 'opted_out'] as const)
+      await recordConsent(tx, {
+        ...{
+          recipient,
+          action: 'opt_out',
+          source: 'text',
+          keyword: null,
+          language: 'en',
+          carrierEventId: null,
+        },
+        ...{ author: SYSTEM, wording: 'STOP', now: new Date(), saidAt: null, state },
+      });
+  });
+  const follow = () =>
+    other.database.query(
+      `SELECT hash = consent_event_hash(event, lag(hash) OVER (ORDER BY position)) AS follows FROM consent_event event`,
+    );
+  const runner = other.database.source.createQueryRunner();
+  const columns = new KeptPurposes1795788600000();
+  await columns.down(runner);
+  expect(await follow()).toEqual([{ follows: true }, { follows: true }]);
+  await columns.up(runner);
+  await runner.release();
+  expect((await verifyLedger(other.database, { repair: false })).findings).toEqual([]);
+  await other.drop();
 });
 
 test('a ledger from before the chain is chained as it stands, and a word found late leads to nothing', async () => {

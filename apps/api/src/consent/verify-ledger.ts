@@ -34,7 +34,7 @@ const check = (page: string): string => `
     SELECT * FROM recipient ${page}
   ), line AS (
     SELECT event.workspace_id, event.recipient_id, event.position, event.hash, event.leads_to, event.at, event.said_at,
-      event.source, event.keyword,
+      event.source, event.keyword, event.kept, event.offered_word, event.offered,
       coalesce(lag(event.position) OVER chain, 0) AS before,
       event.hash = consent_event_hash(event, lag(event.hash) OVER chain) AS follows,
       evidence.salt IS NULL
@@ -45,7 +45,7 @@ const check = (page: string): string => `
       ON evidence.workspace_id = event.workspace_id AND evidence.consent_event_id = event.id
     WINDOW chain AS (PARTITION BY event.workspace_id, event.recipient_id ORDER BY event.position)
   )
-  SELECT page.workspace_id, page.id, page.state, page.since, page.source, page.keyword, page.ledger_position,
+  SELECT page.workspace_id, page.id, page.state, page.kept, page.ledger_position,
     (SELECT count(*)::integer FROM line WHERE line.workspace_id = page.workspace_id AND line.recipient_id = page.id)
       AS lines,
     (SELECT max(line.position) FROM line WHERE line.workspace_id = page.workspace_id AND line.recipient_id = page.id)
@@ -57,10 +57,12 @@ const check = (page: string): string => `
       FROM line WHERE line.workspace_id = page.workspace_id AND line.recipient_id = page.id
         AND (line.position <> line.before + 1 OR NOT line.follows OR NOT line.as_said
           OR line.position > page.ledger_position)) AS odd,
-    derived.leads_to AS derived_state,
+    derived.leads_to AS derived_state, derived.kept AS derived_kept,
     page.state = coalesce(derived.leads_to, 'none') AND page.since IS NOT DISTINCT FROM derived.at
       AND page.said_at IS NOT DISTINCT FROM derived.said_at AND page.source IS NOT DISTINCT FROM derived.source
-      AND page.keyword IS NOT DISTINCT FROM derived.keyword AS state_follows
+      AND page.keyword IS NOT DISTINCT FROM derived.keyword AND page.kept = coalesce(derived.kept, '{}')
+      AND page.offered_word IS NOT DISTINCT FROM derived.offered_word
+      AND page.offered IS NOT DISTINCT FROM derived.offered AS state_follows
   FROM page
   LEFT JOIN LATERAL (
     SELECT * FROM line WHERE line.workspace_id = page.workspace_id AND line.recipient_id = page.id
@@ -78,12 +80,14 @@ interface CheckedRow {
   workspace_id: string;
   id: string;
   state: string;
+  kept: string[];
   ledger_position: number;
   lines: number;
   last_position: number | null;
   other_head: boolean | null;
   odd: { position: number; before: number; follows: boolean; asSaid: boolean }[] | null;
   derived_state: string | null;
+  derived_kept: string[] | null;
   state_follows: boolean;
 }
 
@@ -91,10 +95,11 @@ const LOCK = `SELECT 1 FROM recipient WHERE workspace_id = $1 AND id = $2 FOR NO
 
 const REBUILD = `
   UPDATE recipient SET state = coalesce(derived.leads_to, 'none'), since = derived.at,
-    said_at = derived.said_at, source = derived.source, keyword = derived.keyword
+    said_at = derived.said_at, source = derived.source, keyword = derived.keyword,
+    kept = coalesce(derived.kept, '{}'), offered_word = derived.offered_word, offered = derived.offered
   FROM (SELECT 1) one
   LEFT JOIN LATERAL (
-    SELECT leads_to, at, said_at, source, keyword FROM consent_event
+    SELECT leads_to, at, said_at, source, keyword, kept, offered_word, offered FROM consent_event
     WHERE workspace_id = $1 AND recipient_id = $2 AND leads_to IS NOT NULL
     ORDER BY position DESC LIMIT 1
   ) derived ON true
@@ -150,9 +155,12 @@ const stateFindings = (row: CheckedRow): Finding[] =>
           row,
           'state',
           null,
-          `stored is ${row.state}, from the ledger follows ${row.derived_state ?? 'none'}`,
+          `stored is ${holding(row.state, row.kept)}, from the ledger follows ${holding(row.derived_state, row.derived_kept)}`,
         ),
       ];
+
+const holding = (state: string | null, kept: readonly string[] | null): string =>
+  [state ?? 'none', ...(kept?.length ? [`but for ${kept.join(', ')}`] : [])].join(' ');
 
 function brokenLines(row: CheckedRow): Finding[] {
   const found: Finding[] = [];

@@ -22,7 +22,8 @@ export const CONTACT_DOCUMENT = `json_build_object(
       AND (fact.line_type IS NOT NULL OR fact.network_name IS NOT NULL)), '[]'),
   'consent', coalesce((
     SELECT json_agg(json_build_object('number', towards.number, 'brand', brand.name, 'state', towards.state,
-        'since', towards.since, 'source', towards.source, 'keyword', towards.keyword, 'held', towards.held)
+        'since', towards.since, 'source', towards.source, 'keyword', towards.keyword, 'kept', towards.kept,
+        'held', towards.held)
       ORDER BY brand.name, towards.number)
     FROM contact_number own
     JOIN recipient towards ON towards.workspace_id = own.workspace_id AND towards.number = own.number

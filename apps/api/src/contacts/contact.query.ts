@@ -15,7 +15,8 @@ const LINES = 500;
 
 const LEDGER = `
   SELECT event.id, event.at, event.action, recipient.number, brand.name AS brand, event.source, event.keyword,
-    event.language, evidence.wording, evidence.reasons, event.rule_version, event.tier, event.actor_kind, event.actor_id,
+    event.language, event.kept, event.offered_word, event.offered, evidence.wording, evidence.reasons,
+    event.rule_version, event.tier, event.actor_kind, event.actor_id,
     person.name AS person_name, contact.name AS contact_name
   FROM contact
   JOIN contact_number own ON own.workspace_id = contact.workspace_id AND own.contact_id = contact.id

@@ -20,6 +20,9 @@ export interface ConsentEventRow {
   source: string;
   keyword: string | null;
   language: string | null;
+  kept: WireConsentEvent['kept'] | null;
+  offered_word: string | null;
+  offered: WireConsentEvent['kept'] | null;
   wording: string | null;
   rule_version: string | null;
   tier: WireConsentEvent['tier'];
@@ -39,6 +42,8 @@ export const presentConsentEvent = (row: ConsentEventRow): WireConsentEvent => (
   source: row.source,
   keyword: row.keyword,
   language: row.language,
+  kept: row.kept ?? [],
+  offered: row.offered_word === null ? null : { word: row.offered_word, purposes: row.offered ?? [] },
   wording: row.wording,
   ruleVersion: row.rule_version,
   tier: row.tier,

@@ -3,6 +3,7 @@ import type {
   Entry as WireEntry,
   Media,
   ThreadEvent,
+  WordIntent,
 } from '@parley/contracts';
 import { Check, Column, Entity as Table, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Membership } from '../access/access.entities';
@@ -100,7 +101,7 @@ export class Entry {
   @Column('smallint', { nullable: true }) segments!: number | null;
   @Column('text', { nullable: true }) encoding!: 'GSM-7' | 'UCS-2' | null;
   @Column('integer', { nullable: true }) priceMicros!: number | null;
-  @Column('text', { nullable: true }) consentIntent!: 'opt_out' | 'opt_in' | 'help' | null;
+  @Column('text', { nullable: true }) consentIntent!: WordIntent | null;
   @Column('boolean', { default: false }) recoveredLate!: boolean;
   @Column('uuid', { nullable: true }) carrierEventId!: string | null;
   @Column('uuid', { nullable: true }) deliveryId!: string | null;

@@ -6,6 +6,7 @@ import type {
   Media,
   SendHoldDetail,
   ThreadEvent,
+  WordIntent,
 } from '@parley/contracts';
 
 /** The head of a thread as the statements of this folder select it (see HEAD_COLUMNS). */
@@ -62,7 +63,7 @@ export interface EntryRow {
   segments: number | null;
   encoding: 'GSM-7' | 'UCS-2' | null;
   price_micros: number | null;
-  consent_intent: 'opt_out' | 'opt_in' | 'help' | null;
+  consent_intent: WordIntent | null;
   recovered_late: boolean;
   carrier_event_id: string | null;
   delivery_id: string | null;

@@ -6,7 +6,9 @@ import { keyClient } from '../../test/key-client';
 import { type SimulatorProcess, startSimulator } from '../../test/simulator';
 import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { until } from '../../test/until';
+import { inboundText, postWebhook } from '../../test/webhook';
 import { type World, buildWorld } from '../../test/world';
+import { USUAL_SETTINGS } from '../keywords/keywords-now';
 import { type CustomerThread, type Desk, openDesk } from '../sending/sending.fixture';
 
 let simulator: SimulatorProcess;
@@ -140,6 +142,25 @@ describe('a text that did not arrive', () => {
     await simulator.fault({ number: left.from, fault: 'blocked' });
     await fails(left, 'failed');
     expect(await emails()).toEqual([]);
+  });
+
+  it('goes by email to those who kept its purpose on opting out', async () => {
+    await rule(['alert', 'transactional']);
+    const clarification = { purposes: ['alert'], words: [{ language: 'en', word: 'UPDATES' }] };
+    const settings = { ...USUAL_SETTINGS, clarification };
+    expect((await admin.put(API.brandKeywords(world.brandId), { version: 0, settings })).status).toBe(200);
+    const thread = await unreachable();
+    for (const body of ['STOP', 'UPDATES'])
+      expect((await postWebhook(world, inboundText(world, thread.from, body))).status).toBe(200);
+    // Emails leave for live keys alone.
+    await running.database.query(`UPDATE workspace SET environment = 'live' WHERE id = $1`, [
+      world.workspaceId,
+    ]);
+    const live = await keyClient(running, world.admin.email, { environment: 'live' });
+    const text = { to: thread.from, purpose: 'alert', body: 'The road is closed' };
+    expect((await live.post(API.messages, text)).status).toBe(202);
+    await until(async () => expect(mails).toHaveLength(1));
+    expect(mails[0]).toContain('The road is closed');
   });
 
   it('of a test key leaves by no mail server', async () => {

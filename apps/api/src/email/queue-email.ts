@@ -11,7 +11,9 @@ const QUEUE = `
   JOIN contact ON contact.workspace_id = conversation.workspace_id AND contact.id = conversation.contact_id
   JOIN recipient ON recipient.workspace_id = delivery.workspace_id AND recipient.id = delivery.recipient_id
   WHERE delivery.workspace_id = $1 AND delivery.id = $2 AND contact.email IS NOT NULL
-    AND recipient.state NOT IN ('opted_out', 'lapsed') AND delivery.sandboxed IS NOT TRUE
+    AND (recipient.state NOT IN ('opted_out', 'lapsed')
+      OR (recipient.state = 'opted_out' AND delivery.purpose = ANY (recipient.kept)))
+    AND delivery.sandboxed IS NOT TRUE
   ON CONFLICT DO NOTHING`;
 
 /**

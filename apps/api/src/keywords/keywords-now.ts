@@ -32,6 +32,7 @@ export const USUAL_SETTINGS: BrandKeywords = {
     removed: [...USUAL_KEYWORDS.removed],
   },
   doubleOptIn: false,
+  clarification: null,
   wordings: [],
   numbers: [],
 };
@@ -70,6 +71,9 @@ export const compileBrand = (version: number, settings: BrandKeywords): Compiled
   ),
 });
 
+/** Settings as they were saved; those of before there was a question ask none. */
+export const wholeSettings = (saved: BrandKeywords): BrandKeywords => ({ ...USUAL_SETTINGS, ...saved });
+
 const USUAL = compileBrand(0, USUAL_SETTINGS);
 
 /** A number of ours that is texted, or one we do not know with the brand it may be of. */
@@ -88,6 +92,7 @@ export function consentRulesAt(current: CurrentKeywords, at: TextedNumber): Cons
     ...(number?.words ?? own),
     version: version === 0 ? CONSENT_WORDS_VERSION : `${CONSENT_WORDS_VERSION}+${version}`,
     doubleOptIn: settings.doubleOptIn,
+    clarification: settings.clarification,
     wordings: settings.wordings,
     confirmedBy: number?.confirmedBy ?? 'usual',
     carrier: at.carrier,
@@ -152,7 +157,10 @@ export class KeywordsNow {
     return new Map(
       rows.map(({ brand_id: brandId, version, settings }) => {
         const before = known?.get(brandId);
-        return [brandId, before?.version === version ? before : compileBrand(version, settings)];
+        return [
+          brandId,
+          before?.version === version ? before : compileBrand(version, wholeSettings(settings)),
+        ];
       }),
     );
   }

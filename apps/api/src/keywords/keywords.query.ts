@@ -3,7 +3,7 @@ import type { BrandKeywords, KeywordsInForce } from '@parley/contracts';
 import { type Carrier, isTollFree } from '@parley/domain';
 import { Database } from '../database/database';
 import { notFound } from '../problems/problem';
-import { USUAL_SETTINGS } from './keywords-now';
+import { USUAL_SETTINGS, wholeSettings } from './keywords-now';
 
 const BRANDS = `
   SELECT brand.id, brand.name, brand.support_contact, now.version, now.settings, now.saved_at, now.saved_by_name,
@@ -58,8 +58,8 @@ function present(row: BrandRow): KeywordsInForce {
     version,
     savedAt: row.saved_at?.toISOString() ?? null,
     savedBy: row.saved_by_name,
-    settings: row.settings ?? USUAL_SETTINGS,
-    before: version === 1 ? USUAL_SETTINGS : row.before,
+    settings: row.settings ? wholeSettings(row.settings) : USUAL_SETTINGS,
+    before: version === 1 ? USUAL_SETTINGS : row.before && wholeSettings(row.before),
     numbers: row.numbers.map((number) => ({ ...number, tollFree: isTollFree(number.number) })),
   };
 }

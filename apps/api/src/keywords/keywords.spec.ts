@@ -116,6 +116,44 @@ describe('settings that cannot be', () => {
     expect(await customer.state()).toBe('opted_out');
   });
 
+  it('a word that keeps texts is no keyword, and nothing that people say to end them', async () => {
+    const asking = (word: string) =>
+      at.save({ clarification: { purposes: ['alert'], words: [{ language: 'en', word }] } });
+    const field = 'settings.clarification.words.0.word';
+    expect(fieldsOf(await asking('S.T.O.P'))).toEqual([422, 'keyword_reserved', [field]]);
+    expect(fieldsOf(await asking('yes'))).toEqual([400, 'validation_failed', [field]]);
+    const likeStop = await asking('no more texts');
+    expect(fieldsOf(likeStop)).toEqual([400, 'validation_failed', [field]]);
+    const lacking = await at.save({
+      clarification: { purposes: ['alert'], words: [{ language: 'en', word: 'UPDATES' }] },
+      wordings: [{ kind: 'clarify', language: 'en', text: '{brand}: stay for 20% off' }],
+    });
+    expect(fieldsOf(lacking)[2]).toEqual(Array(4).fill('settings.wordings.0.text'));
+  });
+
+  it('promotions and conversations cannot be kept', async () => {
+    const words = [{ language: 'en' as const, word: 'UPDATES' }];
+    for (const purpose of ['promotional', 'conversation']) {
+      const answer = await at.save({ clarification: { purposes: [purpose as 'alert'], words } });
+      expect(fieldsOf(answer)).toEqual([400, 'validation_failed', ['settings.clarification.purposes.0']]);
+    }
+  });
+
+  it('settings of before there was a question ask none', async () => {
+    const { workspaceId, brandId } = at.world;
+    await at.save({ doubleOptIn: true });
+    await running.database.query(
+      `UPDATE brand_keywords SET settings = settings - 'clarification' WHERE workspace_id = $1 AND brand_id = $2`,
+      [workspaceId, brandId],
+    );
+    running.app.get(KeywordsNow).distrust(workspaceId);
+    const { body } = await at.agent.get<{ items: KeywordsInForce[] }>(API.keywords);
+    expect(body.items[0]?.settings).toMatchObject({ doubleOptIn: true, clarification: null });
+    const customer = at.customer();
+    await customer.says('STOP');
+    expect(await customer.state()).toBe('opted_out');
+  });
+
   it('a help text that lacks something is refused with all that it lacks', async () => {
     const answer = await at.save({ wordings: [{ kind: 'help', language: 'en', text: '{brand}: ask us.' }] });
     expect(fieldsOf(answer)).toEqual([
@@ -342,6 +380,31 @@ describe('a text that is tried', () => {
       leadsTo: null,
       answer: null,
     });
+  });
+
+  it('shows the question, and what its word does while it waits for the answer', async () => {
+    const settings = {
+      ...USUAL_SETTINGS,
+      clarification: { purposes: ['alert'], words: [{ language: 'en', word: 'UPDATES' }] },
+    };
+    const asked = { settings, keepPending: true };
+    expect(await trial({ text: 'STOP', settings })).toMatchObject({
+      leadsTo: 'opted_out',
+      answer: { kind: 'clarify', by: 'parley', text: expect.stringContaining('UPDATES'), segments: 1 },
+      keeps: [],
+    });
+    expect(await trial({ text: 'please stop texting me', settings })).toMatchObject({
+      answer: { kind: 'clarify' },
+    });
+    expect(await trial({ text: 'updates!', ...asked })).toMatchObject({
+      tier: 'exact',
+      keyword: 'UPDATES',
+      leadsTo: null,
+      answer: null,
+      keeps: ['alert'],
+    });
+    expect(await trial({ text: 'updates!', settings })).toMatchObject({ tier: 'none', keeps: [] });
+    expect(await trial({ text: 'yes', ...asked })).toMatchObject({ tier: 'none', keeps: [] });
   });
 
   it('goes by a draft, by what the carrier says, and by the state', async () => {

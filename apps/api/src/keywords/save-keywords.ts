@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { BrandKeywords, BrandKeywordsInput, KeywordsInForce } from '@parley/contracts';
-import { brandKeywordProblems } from '@parley/domain';
+import { brandKeywordProblems, recogniseOptOut } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
 import type { Tx } from '../database/tx';
@@ -17,6 +17,7 @@ const SAVE = `
   VALUES ($1, $2, $3, $4::jsonb, $5, $6)`;
 const NUMBERS = `SELECT id FROM business_number WHERE workspace_id = $1 AND brand_id = $2`;
 
+const CALM = { optedOut: false, optInPending: false };
 /** Problems named in one answer. */
 const SHOWN = 50;
 
@@ -51,6 +52,7 @@ export class SaveKeywords {
           },
         );
       refuseProblems(settings, brand.support_contact);
+      refuseOptOuts(settings);
       await refuseStrangers(tx, workspaceId, brandId, settings);
       await tx.query(SAVE, [workspaceId, brandId, version + 1, JSON.stringify(settings), personId, name]);
       giveNotice(tx, workspaceId, 'keywords');
@@ -67,6 +69,18 @@ function refuseProblems(settings: BrandKeywords, supportContact: string): void {
   throw new ProblemError(code, problems[0]?.message, {
     fields: problems.slice(0, SHOWN).map(({ field, message }) => ({ field: `settings.${field}`, message })),
   });
+}
+
+/** A word that keeps texts must not be what people say to end them. */
+function refuseOptOuts({ clarification }: BrandKeywords): void {
+  const index = (clarification?.words ?? []).findIndex(
+    ({ word }) => recogniseOptOut(word, CALM).intent !== null,
+  );
+  if (index < 0) return;
+  throw wrongField(
+    `settings.clarification.words.${index}.word`,
+    'It reads like a wish to end texts, to get them or for help: choose another word.',
+  );
 }
 
 /** Numbers are those of this brand. */

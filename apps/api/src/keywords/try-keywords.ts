@@ -6,7 +6,11 @@ import {
   type ConsentLanguage,
   type ConsentRules,
   countSegments,
+  type KeepOffer,
+  offerIn,
+  offerOn,
   readConsentWord,
+  readKeepWord,
 } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { confirmOrdinary, readOrdinaryWords } from '../consent/ordinary-words';
@@ -30,14 +34,15 @@ export class TryKeywords {
       number: number.number,
       carrier: number.carrier,
     });
-    return tryWord(input, rules, brand) ?? tryOrdinary(input, rules, brand);
+    const asked = input.keepPending ? { ...input, state: 'opted_out' as const } : input;
+    return tryWord(asked, rules, brand) ?? tryKeepWord(asked, rules) ?? tryOrdinary(asked, rules, brand);
   }
 }
 
 function tryWord(input: KeywordTryInput, rules: ConsentRules, brand: ConfirmationBrand): KeywordTrial | null {
-  const reading = readConsentWord({ ...input, body: input.text }, rules);
+  const reading = readConsentWord({ ...input, isNarrowing: input.keepPending, body: input.text }, rules);
   if (!reading) return null;
-  const { word, leadsTo, answer, owner } = reading;
+  const { word, leadsTo, answer, owner, offer } = reading;
   return {
     tier: 'exact',
     intent: word.intent,
@@ -45,10 +50,30 @@ function tryWord(input: KeywordTryInput, rules: ConsentRules, brand: Confirmatio
     language: word.language,
     source: word.source,
     leadsTo: leadsTo === input.state ? null : leadsTo,
-    answer: answer && answerOf(answer, owner, word.language, rules, brand),
+    answer: answer && answerOf({ kind: answer, owner, language: word.language, offer }, rules, brand),
+    keeps: [],
     reasons: [],
     version: rules.version,
   };
+}
+
+/** As if the question had just been asked, in any of its languages. */
+function tryKeepWord(
+  { text: body, keepPending, answeredByCarrier }: KeywordTryInput,
+  { clarification, version }: ConsentRules,
+): KeywordTrial | null {
+  if (!keepPending || clarification === null) return null;
+  for (const { language } of clarification.words) {
+    const offer = offerIn(clarification, language);
+    const asked = { state: 'opted_out', offer, askedAtMs: 0 } as const;
+    const answered = readKeepWord({ body, saidAtMs: 0, answeredByCarrier }, asked);
+    if (answered)
+      return {
+        ...{ tier: 'exact', intent: null, keyword: answered.word, language, source: null, leadsTo: null },
+        ...{ answer: null, keeps: [...answered.purposes], reasons: [], version },
+      };
+  }
+  return null;
 }
 
 function tryOrdinary(input: KeywordTryInput, rules: ConsentRules, brand: ConfirmationBrand): KeywordTrial {
@@ -62,22 +87,37 @@ function tryOrdinary(input: KeywordTryInput, rules: ConsentRules, brand: Confirm
     language: found?.language ?? null,
     source: null,
     leadsTo: optsOut ? 'opted_out' : null,
-    answer: optsOut
-      ? answerOf('opt_out', confirmOrdinary(input.answeredByCarrier, rules), found.language, rules, brand)
-      : null,
+    answer: optsOut ? ordinaryAnswer(found.language, input, rules, brand) : null,
+    keeps: [],
     reasons: found?.reasons.map(({ says, words }) => `“${words}” ${says}`) ?? [],
     version: rules.version,
   };
 }
 
-function answerOf(
-  kind: NonNullable<KeywordTrial['answer']>['kind'],
-  owner: { by: 'carrier' | 'parley'; says: string },
+function ordinaryAnswer(
   language: ConsentLanguage,
+  { state, answeredByCarrier }: KeywordTryInput,
+  rules: ConsentRules,
+  brand: ConfirmationBrand,
+): KeywordTrial['answer'] {
+  const owner = confirmOrdinary(answeredByCarrier, rules);
+  const offer = offerOn(language, owner, { state }, rules);
+  return answerOf({ kind: offer ? 'clarify' : 'opt_out', owner, language, offer }, rules, brand);
+}
+
+interface Answering {
+  kind: NonNullable<KeywordTrial['answer']>['kind'];
+  owner: { by: 'carrier' | 'parley'; says: string };
+  language: ConsentLanguage;
+  offer: KeepOffer | null;
+}
+
+function answerOf(
+  { kind, owner, language, offer }: Answering,
   { wordings }: ConsentRules,
   brand: ConfirmationBrand,
 ): KeywordTrial['answer'] {
   if (owner.by === 'carrier') return { kind, ...owner, text: null, segments: 0 };
-  const text = confirmationText(kind, language, brand, wordings);
+  const text = confirmationText(kind, language, brand, wordings, offer);
   return { kind, ...owner, text, segments: countSegments(text).segments };
 }

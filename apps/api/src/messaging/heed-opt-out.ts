@@ -1,7 +1,7 @@
-import { explainStoredCode } from '@parley/domain';
+import { explainStoredCode, isAnswerDue } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import { recordConsent } from '../consent/record-consent';
-import { type RecipientRow, saidAtOf } from '../consent/recipients';
+import { askedOf, permissionOf, type RecipientRow, saidAtOf } from '../consent/recipients';
 import type { Tx } from '../database/tx';
 import { spreadConsent } from './spread-consent';
 
@@ -39,12 +39,14 @@ export async function heedOptOut(tx: Tx, told: Told): Promise<void> {
     told.deliveryId,
     told.attemptN,
   ]);
-  if (!recipient || !times || recipient.state === 'opted_out') return;
+  if (!recipient || !times || isClosed(recipient, times.now)) return;
   const error = explainStoredCode(told.code);
+  const permitted = permissionOf(recipient);
+  const keeps = recipient.kept.length > 0;
   const differs = recipient.state === 'opted_in';
   const saidAt = saidAtOf(recipient);
   const overtaken = differs && saidAt !== null && saidAt > times.started_at;
-  const source = `block of the carrier, ${told.code}${differs ? ', although opted in here' : ''}`;
+  const source = `block of the carrier, ${told.code}${differs ? ', although opted in here' : keeps ? ', although some texts were kept here' : ''}`;
   await recordConsent(tx, {
     recipient,
     action: 'opt_out',
@@ -58,5 +60,15 @@ export async function heedOptOut(tx: Tx, told: Told): Promise<void> {
     saidAt: null,
     state: overtaken ? null : 'opted_out',
   });
-  if (!overtaken) await spreadConsent(tx, recipient, '', { intent: 'opt_out', keyword: null }, source);
+  if (permissionOf(recipient) !== permitted)
+    await spreadConsent(tx, recipient, '', { intent: 'opt_out', keyword: null }, source);
 }
+
+/**
+ * Nothing goes to them, and no answer of theirs can change that. What they keep, or could still keep, meets the block as
+ * well: only their START at the carrier lifts it.
+ */
+const isClosed = (recipient: RecipientRow, now: Date): boolean =>
+  recipient.state === 'opted_out' &&
+  recipient.kept.length === 0 &&
+  !isAnswerDue(askedOf(recipient), now.getTime());

@@ -87,12 +87,14 @@ export class ParkEvent {
     for (const brand of brands) {
       const recipient = await this.recipient(tx, connection, event, brand.id);
       if (!recipient) return;
-      const rules = consentRulesAt(keywords, {
+      const inForce = consentRulesAt(keywords, {
         brandId: brand.id,
         numberId: connection.numbers.find((number) => number.number === event.to)?.id ?? null,
         number: event.to,
         carrier: connection.carrier,
       });
+      // Nothing is answered here, so nothing can be asked.
+      const rules = { ...inForce, clarification: null };
       const decision = await applyConsentWord(tx, {
         recipient,
         body: event.body,

@@ -5,6 +5,7 @@ import { SYSTEM } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { type ConsentDecision, applyConsentWord } from '../consent/consent-words';
 import { CUSTOMER } from '../consent/opt-out-reviews';
+import { applyKeepWord } from '../consent/keep-word';
 import { applyOrdinaryWords } from '../consent/ordinary-words';
 import { recordConsent } from '../consent/record-consent';
 import {
@@ -30,7 +31,7 @@ import { findOrOpenThread } from './find-thread';
 import { type OverdueGroup, rememberShown, takeOverdue, takePart } from './join-parts';
 import { Park, type PlacedText, type ReceivingConnection, type ReceivingNumber } from './receiving';
 import { routeText } from './route-text';
-import { spreadConsent } from './spread-consent';
+import { consentEvent, spreadConsent } from './spread-consent';
 
 /**
  * The event's row and the recipient's lock in one round trip; a repeat finds no row to write. NO KEY: a reply being
@@ -161,7 +162,7 @@ export class ReceiveText {
       now: thread.now,
       saidAt,
     };
-    const keyword = await applyConsentWord(tx, evidence);
+    const keyword = (await applyConsentWord(tx, evidence)) ?? (await applyKeepWord(tx, evidence));
     const place = { conversationId: thread.head.id, position: text.position };
     const ordinary = keyword ? null : await applyOrdinaryWords(tx, { ...evidence, ...place });
     const consent = keyword ?? (ordinary?.kind === 'opted_out' ? ordinary.consent : null);
@@ -183,7 +184,7 @@ export class ReceiveText {
     thread.head.consent = recipient.state;
     if (consent) {
       text.consent_intent = consent.intent;
-      recordConsentEvent(thread, consent);
+      recordConsentEvent(thread, recipient, consent);
     } else reopen(thread);
     if (ordinary?.kind === 'suspected')
       thread.record(SYSTEM, { type: 'opt_out_suspected', words: ordinary.words });
@@ -265,10 +266,8 @@ function reopen(thread: Thread): void {
   if (head.waiting_since === null) thread.set({ waiting_since: thread.now });
 }
 
-function recordConsentEvent(thread: Thread, { intent, keyword, changed }: ConsentDecision): void {
+function recordConsentEvent(thread: Thread, recipient: RecipientRow, consent: ConsentDecision): void {
+  const { intent, keyword, changed } = consent;
   if (intent === 'help') thread.record(SYSTEM, { type: 'help_asked', keyword });
-  else if (changed) {
-    const type = intent === 'opt_out' ? 'opted_out' : 'opted_in';
-    thread.record(SYSTEM, { type, keyword, source: 'text' });
-  }
+  else if (changed) thread.record(SYSTEM, consentEvent(recipient, consent, 'text'));
 }

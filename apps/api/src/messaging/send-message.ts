@@ -92,7 +92,12 @@ function repeat(
 }
 
 function requireConsent(recipient: RecipientRow, { purpose }: MessageInput): void {
-  const objection = consentObjection(purpose, recipient.state);
+  const { state, kept } = recipient;
+  const objection = consentObjection(purpose, state, kept);
+  if (objection === 'opted_out' && kept.length > 0)
+    throw new ProblemError('opted_out', `Of what you send they keep only: ${kept.join(', ')}.`, {
+      context: { kept },
+    });
   if (objection) throw new ProblemError(objection);
   if (recipient.held) throw new ProblemError('sends_held');
 }

@@ -1,4 +1,4 @@
-import { type Carrier, CLOSING_MARGIN_MS } from '@parley/domain';
+import { type Carrier, CLOSING_MARGIN_MS, type KeepablePurpose, keeps } from '@parley/domain';
 import type { Config } from '../config/config';
 import type { Database } from '../database/database';
 import { newId } from '../database/ids';
@@ -39,7 +39,8 @@ export interface Refusal {
  */
 const CHECK = `
   SELECT delivery.workspace_id, delivery.id, delivery.conversation_id, delivery.purpose,
-    delivery.expires_at <= clock_timestamp() AS expired, recipient.state AS consent, recipient.held,
+    delivery.expires_at <= clock_timestamp() AS expired, recipient.state AS consent, recipient.kept,
+    recipient.held,
     delivery.sandboxed, delivery.media_ids, connection.carrier, connection.base_url, ${PAUSED} AS paused,
     delivery.to_address, delivery.wait_code, delivery.due_at, delivery.expires_at, ${restrained('delivery')} AS restrained
   FROM unnest($1::uuid[], $2::uuid[]) AS claimed (workspace_id, id)
@@ -96,6 +97,7 @@ interface CheckRow {
   purpose: DeliveryRow['purpose'];
   expired: boolean;
   consent: string;
+  kept: KeepablePurpose[];
   held: boolean;
   sandboxed: boolean | null;
   media_ids: string[] | null;
@@ -180,7 +182,7 @@ async function holdsOf(tx: Tx, rows: readonly CheckRow[]): Promise<Holds> {
 function refusalOf(row: CheckRow, config: Pick<Config, 'simulatorUrl'>): Refusal['code'] | null {
   if (row.expired) return expiryCode(row);
   if (row.purpose === 'compliance') return null;
-  if (row.consent === 'opted_out') return 'parley:opted_out';
+  if (row.consent === 'opted_out' && !keeps(row.kept, row.purpose)) return 'parley:opted_out';
   if (row.consent === 'lapsed') return 'parley:consent_lapsed';
   if (row.held) return 'parley:held';
   // The number may be at another carrier by now: words without their files would be half of what was meant.

@@ -3,7 +3,7 @@ import type { OptOutDecision } from '@parley/contracts';
 import { type ConsentLanguage, confirmationText } from '@parley/domain';
 import { authorOf, type Caller, SYSTEM } from '../access/actor';
 import { overtakeReviews, releaseHold } from '../consent/opt-out-reviews';
-import { lockRecipient, type RecipientRow } from '../consent/recipients';
+import { lockRecipient, permissionOf, type RecipientRow } from '../consent/recipients';
 import { recordConsent } from '../consent/record-consent';
 import { lockThread, type Thread } from '../conversations/thread';
 import { Database } from '../database/database';
@@ -20,6 +20,7 @@ interface ReviewRow {
   conversation_id: string;
   tier: 'certain' | 'likely';
   state_before: RecipientRow['state'];
+  kept_before: RecipientRow['kept'];
   decision: string | null;
   at: Date;
   language: ConsentLanguage | null;
@@ -29,7 +30,8 @@ interface ReviewRow {
 }
 
 const REVIEW = `
-  SELECT review.id, review.recipient_id, review.conversation_id, review.tier, review.state_before, review.decision, review.at,
+  SELECT review.id, review.recipient_id, review.conversation_id, review.tier, review.state_before, review.kept_before,
+    review.decision, review.at,
     event.language, brand.id AS brand_id, brand.name AS brand_name, brand.support_contact
   FROM opt_out_review review
   JOIN consent_event event ON event.workspace_id = review.workspace_id AND event.id = review.consent_event_id
@@ -66,15 +68,12 @@ export class DecideOptOut {
       if (review.decision !== null)
         throw new ProblemError('transition_not_allowed', 'It has been decided by now.');
       // Only the opt-out that this text made can be overturned, not one from elsewhere that came after it.
-      if (
-        decision === 'not_opt_out' &&
-        recipient.state === 'opted_out' &&
-        recipient.since?.getTime() !== review.at.getTime()
-      )
+      if (decision === 'not_opt_out' && recipient.state === 'opted_out' && !isAsItWasRead(review, recipient))
         throw new ProblemError('transition_not_allowed', 'They have opted out in another way since.');
 
       const thread = await lockThread(tx, caller.workspaceId, review.conversation_id);
       const before = recipient.state;
+      const permitted = permissionOf(recipient);
       const state = stateAfter(review, decision);
       const eventId = await recordConsent(tx, {
         recipient,
@@ -88,6 +87,7 @@ export class DecideOptOut {
         now: thread.now,
         saidAt: null,
         state,
+        kept: decision === 'opt_out' ? [] : review.kept_before,
       });
       await tx.query(DECIDE, [
         caller.workspaceId,
@@ -103,13 +103,14 @@ export class DecideOptOut {
         await overtakeReviews(tx, recipient, thread.now);
         if (before !== 'opted_out')
           await this.optOut(tx, thread, { caller, review, recipient, eventId, keywords });
+        else if (permissionOf(recipient) !== permitted) await endKept(tx, thread, recipient, caller);
       }
       await releaseHold(tx, recipient);
       if (decision === 'opt_out') return;
       thread.head.consent = recipient.state;
       thread.record(authorOf(caller), { type: 'opt_out_rejected', reason });
       thread.save();
-      if (recipient.state !== before) await tellThreads(tx, recipient, thread, caller);
+      if (permissionOf(recipient) !== permitted) await tellThreads(tx, recipient, thread, caller);
     });
   }
 
@@ -149,6 +150,19 @@ export class DecideOptOut {
     await spreadConsent(tx, recipient, thread.head.id, { intent: 'opt_out', keyword: null });
   }
 }
+
+/** What an earlier opt-out had left goes too. That one was confirmed: this one is not. */
+async function endKept(tx: Tx, thread: Thread, recipient: RecipientRow, caller: Caller): Promise<void> {
+  thread.record(authorOf(caller), { type: 'opted_out', keyword: null, source: 'review' });
+  thread.save();
+  await spreadConsent(tx, recipient, thread.head.id, { intent: 'opt_out', keyword: null });
+}
+
+/** Whether nothing but the text itself has led to what holds now. */
+const isAsItWasRead = (review: ReviewRow, recipient: RecipientRow): boolean =>
+  review.tier === 'certain'
+    ? recipient.since?.getTime() === review.at.getTime()
+    : permissionOf(recipient) === permissionOf({ state: review.state_before, kept: review.kept_before });
 
 /** Null leaves the state as it is. */
 function stateAfter(review: ReviewRow, decision: OptOutDecision['decision']): RecipientRow['state'] | null {

@@ -1,4 +1,5 @@
 import type { ConsentReason, ConsentState } from '@parley/contracts';
+import type { KeepablePurpose } from '@parley/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ConsentEvent, Recipient } from '../consent/consent.entities';
 import { Conversation } from '../conversations/conversations.entities';
@@ -28,6 +29,7 @@ export class OptOutReview {
   @Column('text') tier!: 'certain' | 'likely';
   /** What overturning goes back to. */
   @Column('text') stateBefore!: ConsentState;
+  @Column('text', { array: true, default: '{}' }) keptBefore!: KeepablePurpose[];
   @Column('jsonb') reasons!: ConsentReason[];
   @Column('timestamptz') at!: Date;
   @Column('text', { nullable: true }) decision!: 'opt_out' | 'not_opt_out' | 'overtaken' | null;

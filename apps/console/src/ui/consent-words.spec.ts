@@ -10,7 +10,14 @@ describe('consent in words', () => {
     ['nor a number that changed hands', 'lapsed', true, 'Consent has lapsed'],
     ['a hold never hides an opt-out', 'opted_out', true, 'Opted out'],
   ])('%s', (_, state, held, title) => {
-    expect(consentInWords({ state, held }).title).toBe(title);
+    expect(consentInWords({ state, kept: [], held }).title).toBe(title);
+  });
+
+  it('what is kept of an opt-out is named, and a hold stops it too', () => {
+    const kept = ['transactional', 'alert'] as const;
+    const title = (held: boolean) => consentInWords({ state: 'opted_out', kept: [...kept], held }).title;
+    expect(title(false)).toBe('Opted out, but for transactional texts and alerts');
+    expect(title(true)).toBe('Sends are held');
   });
 
   it.each([

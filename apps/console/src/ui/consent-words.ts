@@ -1,4 +1,5 @@
 import type { ConsentEvent, ContactConsent } from '@parley/contracts';
+import type { KeepablePurpose } from '@parley/domain';
 
 /** Consent as an agent needs it: may I text, and what can I do. */
 interface ConsentWords {
@@ -33,9 +34,31 @@ const HELD: ConsentWords = {
   tone: 'warn',
 };
 
+const KEPT: Record<KeepablePurpose, string> = {
+  transactional: 'transactional texts',
+  verification: 'verification codes',
+  alert: 'alerts',
+};
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** "transactional texts and alerts". */
+export const keptInWords = (kept: readonly KeepablePurpose[]): string =>
+  listed.format(kept.map((purpose) => KEPT[purpose]));
+
 /** The words for a state of consent; a hold outranks every state that closes nothing by itself. */
-export const consentInWords = (consent: Pick<ContactConsent, 'state' | 'held'>): ConsentWords =>
-  consent.held && consent.state !== 'opted_out' && consent.state !== 'lapsed' ? HELD : STATES[consent.state];
+export function consentInWords({
+  state,
+  kept,
+  held,
+}: Pick<ContactConsent, 'state' | 'kept' | 'held'>): ConsentWords {
+  if (held && (kept.length > 0 || (state !== 'opted_out' && state !== 'lapsed'))) return HELD;
+  if (kept.length === 0) return STATES[state];
+  return {
+    title: `Opted out, but for ${keptInWords(kept)}`,
+    means: 'Nothing else may be sent, answers included. They can text START to open the line again.',
+    tone: 'bad',
+  };
+}
 
 const spelled = (text: string): string => {
   const words = text.replaceAll('_', ' ');
@@ -65,6 +88,7 @@ export function sourceInWords({
 const ACTIONS: Record<ConsentEvent['action'], string> = {
   opt_out: 'Opted out',
   opt_in: 'Opted in',
+  keep: 'Kept some texts',
   help: 'Asked for help',
   conversation_started: 'Wrote first',
   import: 'Imported',

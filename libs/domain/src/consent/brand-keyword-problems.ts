@@ -1,3 +1,5 @@
+import type { Clarification } from './clarification';
+import { clarificationProblems } from './clarification-problems';
 import { keywordKey, type KeywordSettings } from './compile-keywords';
 import type { ConfirmationBrand, OwnWording } from './confirmations';
 import { type KeywordProblem, keywordProblems } from './keyword-problems';
@@ -7,6 +9,7 @@ import { wordingProblems } from './wording-problems';
 interface BrandSettings {
   keywords: KeywordSettings;
   doubleOptIn: boolean;
+  clarification: Clarification | null;
   wordings: readonly OwnWording[];
   numbers: readonly { numberId: string; keywords: KeywordSettings | null }[];
 }
@@ -30,6 +33,10 @@ export function brandKeywordProblems(
         field: `${at}.${problem.field}`,
       })),
     ),
+    ...clarificationProblems(settings.clarification, [
+      keywords,
+      ...numbers.flatMap((one) => one.keywords ?? []),
+    ]),
     ...twice(
       wordings.map(({ kind, language }) => `${kind} ${language}`),
       (index) => `wordings.${index}.language`,

@@ -1,12 +1,15 @@
 import type { ConsentIntent, ConsentLanguage } from './consent-words';
 
-/** What a confirmation is about; `confirm` asks somebody to confirm an opt-in. */
-export type ConfirmationKind = ConsentIntent | 'confirm';
+/**
+ * What a confirmation is about; `confirm` asks somebody to confirm an opt-in, `clarify` confirms an opt-out and asks what
+ * may go on.
+ */
+export type ConfirmationKind = ConsentIntent | 'confirm' | 'clarify';
 
 /**
  * One confirmation per opt-out, without marketing (47 CFR 64.1200(a)(12)). Opt-in and help texts name program,
- * contact, how to stop, frequency and fees (CTIA Messaging Principles 5.1.2.1). {brand} and {contact} are filled in; a
- * phrase in [brackets] is left out where there is no contact. Where the alphabet allows it the wording keeps to letters
+ * contact, how to stop, frequency and fees (CTIA Messaging Principles 5.1.2.1). {brand} and {contact} are filled in, and
+ * in `clarify` {word} and {kept}; a phrase in [brackets] is left out where there is no contact. Where the alphabet allows it the wording keeps to letters
  * of GSM-7 (no á, í, ó, ú, ã, ç, ê), so that each is one text for a name of up to 20 characters.
  */
 export const CONFIRMATION_WORDINGS: Readonly<
@@ -20,6 +23,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Help: {contact}.] Msg frequency varies. Msg & data rates may apply. Reply STOP to unsubscribe.',
     confirm:
       '{brand}: Reply YES to confirm that you want texts. Msg frequency varies. Msg & data rates may apply. HELP for help, STOP to end.',
+    clarify: '{brand}: You are opted out of all texts. Reply {word} within 24 h to still get {kept}.',
   },
   es: {
     opt_out:
@@ -29,6 +33,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Ayuda: {contact}.] Frecuencia variable. Pueden aplicarse tarifas de SMS y datos. Responda STOP para salir.',
     confirm:
       '{brand}: Responda SI para confirmar que quiere mensajes. Frecuencia variable. Pueden aplicarse tarifas de SMS y datos. AYUDA o, para salir, STOP.',
+    clarify: '{brand}: Baja total confirmada. Responda {word} en 24 h para seguir recibiendo {kept}.',
   },
   fr: {
     opt_out:
@@ -38,6 +43,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Aide: {contact}.] Fréquence variable. Frais SMS/data possibles. Répondez STOP pour quitter.',
     confirm:
       '{brand}: Répondez OUI pour confirmer votre inscription. Fréquence variable. Frais SMS/data possibles. AIDE ou, pour quitter, STOP.',
+    clarify: '{brand}: Plus aucun SMS ne vous sera envoyé. Répondez {word} sous 24 h pour garder: {kept}.',
   },
   de: {
     opt_out:
@@ -47,6 +53,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Hilfe: {contact}.] Häufigkeit variiert. SMS- und Datentarife möglich. Abmelden mit STOP.',
     confirm:
       '{brand}: Bitte mit JA bestätigen, dass Sie SMS erhalten möchten. Häufigkeit variiert. SMS- und Datentarife möglich. Hilfe: HILFE, Ende: STOP.',
+    clarify: '{brand}: Sie sind von allen SMS abgemeldet. Mit {word} binnen 24 h bleiben: {kept}.',
   },
   pt: {
     opt_out:
@@ -56,6 +63,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Ajuda: {contact}.] Envio de SMS variado. Podem ser cobradas tarifas de SMS e dados. Responda STOP para sair.',
     confirm:
       '{brand}: Responda SIM para confirmar que quer SMS. Envio variado. Podem ser cobradas tarifas de SMS e dados. AJUDA ou, para sair, STOP.',
+    clarify: '{brand}: Cancelado o envio de todos os SMS. Responda {word} em 24 h para manter: {kept}.',
   },
   it: {
     opt_out:
@@ -65,6 +73,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Aiuto: {contact}.] Frequenza variabile. Possono applicarsi tariffe SMS e dati. Risponda STOP per uscire.',
     confirm:
       '{brand}: Risponda SI per confermare che vuole SMS. Frequenza variabile. Possono applicarsi tariffe SMS e dati. AIUTO o, per uscire, STOP.',
+    clarify: '{brand}: Disiscrizione da tutti gli SMS. Risponda {word} entro 24 h per tenere: {kept}.',
   },
   nl: {
     opt_out:
@@ -74,6 +83,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Hulp: {contact}.] Aantal berichten wisselt. Sms- en datatarieven mogelijk. Antwoord STOP om te stoppen.',
     confirm:
       '{brand}: Antwoord JA om te bevestigen dat u sms wilt. Aantal berichten wisselt. Sms- en datatarieven mogelijk. Hulp: HULP, einde: STOP.',
+    clarify: '{brand}: U bent afgemeld voor alle sms. Antwoord {word} binnen 24 uur en houd: {kept}.',
   },
   sv: {
     opt_out:
@@ -83,6 +93,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Hjälp: {contact}.] Antalet sms varierar. Sms- och dataavgifter kan tillkomma. Svara STOP för att sluta.',
     confirm:
       '{brand}: Svara JA för att bekräfta att du vill ha sms. Antalet varierar. Sms- och dataavgifter kan tillkomma. Hjälp: HJÄLP, slut: STOP.',
+    clarify: '{brand}: Du är avanmäld från alla sms. Svara {word} inom 24 tim för att behålla: {kept}.',
   },
   no: {
     opt_out:
@@ -92,6 +103,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Hjelp: {contact}.] Antall sms varierer. Sms- og datatakster kan gjelde. Svar STOP for å slutte.',
     confirm:
       '{brand}: Svar JA for å bekrefte at du vil ha sms. Antallet varierer. Sms- og datatakster kan gjelde. Hjelp: HJELP, slutt: STOP.',
+    clarify: '{brand}: Du er avmeldt alle sms. Svar {word} innen 24 t for å beholde: {kept}.',
   },
   da: {
     opt_out:
@@ -101,6 +113,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Hjælp: {contact}.] Antal sms varierer. Sms- og datatakster kan gælde. Svar STOP for at stoppe.',
     confirm:
       '{brand}: Svar JA for at bekræfte, at du vil have sms. Antallet varierer. Sms- og datatakster kan gælde. Hjælp: HJÆLP, slut: STOP.',
+    clarify: '{brand}: Du er afmeldt alle sms. Svar {word} inden 24 t for at beholde: {kept}.',
   },
   tr: {
     opt_out:
@@ -110,6 +123,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Yardim: {contact}.] SMS sikligi degisir. SMS ve veri ücretleri uygulanabilir. Iptal icin STOP yazin.',
     confirm:
       '{brand}: SMS almak istediginizi onaylamak icin EVET yazin. SMS ve veri ücretleri uygulanabilir. Yardim: YARDIM, iptal: STOP.',
+    clarify: '{brand}: Tüm SMSler durduruldu. 24 saatte {word} yazarsaniz devam eder: {kept}.',
   },
   vi: {
     opt_out:
@@ -119,6 +133,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Tro giup: {contact}.] So tin thay doi. Co the tinh cuoc tin nhan va du lieu. Soan STOP de dung.',
     confirm:
       '{brand}: Soan YES de xac nhan ban muon nhan tin. Co the tinh cuoc tin nhan va du lieu. Tro giup: HELP, dung: STOP.',
+    clarify: '{brand}: Ban da huy moi tin nhan. Soan {word} trong 24 gio de van nhan: {kept}.',
   },
   tl: {
     opt_out:
@@ -128,12 +143,15 @@ export const CONFIRMATION_WORDINGS: Readonly<
     help: '{brand}:[ Tulong: {contact}.] Nag-iiba ang dami ng text. Maaaring may msg & data rates. Mag-reply ng STOP para itigil.',
     confirm:
       '{brand}: Mag-reply ng YES para kumpirmahin na gusto mo ng text. Maaaring may msg & data rates. Tulong: HELP, itigil: STOP.',
+    clarify:
+      '{brand}: Wala ka nang matatanggap na text. Mag-reply ng {word} sa loob ng 24 oras para sa: {kept}.',
   },
   zh: {
     opt_out: '{brand}：您已退订，不会再收到短信。回复 START 可重新订阅。[帮助：{contact}]',
     opt_in: '{brand}：订阅成功。短信数量不定，可能收取短信和流量资费。回复 HELP 获取帮助，STOP 退订。',
     help: '{brand}：[帮助：{contact}。]短信数量不定，可能收取短信和流量资费。回复 STOP 退订。',
     confirm: '{brand}：回复 YES 确认订阅短信。可能收取短信和流量资费。HELP 获取帮助，STOP 退订。',
+    clarify: '{brand}：您已退订全部短信。24 小时内回复 {word} 可继续接收：{kept}。',
   },
   ko: {
     opt_out:
@@ -141,6 +159,7 @@ export const CONFIRMATION_WORDINGS: Readonly<
     opt_in: '{brand}: 수신이 등록되었습니다. 횟수 변동, 문자·데이터 요금 발생 가능. 도움말 HELP, 중지 STOP.',
     help: '{brand}:[ 도움말: {contact}.] 횟수 변동, 문자·데이터 요금 발생 가능. 중지하려면 STOP.',
     confirm: '{brand}: 문자 수신을 확인하려면 YES. 문자·데이터 요금 발생 가능. 도움말 HELP, 중지 STOP.',
+    clarify: '{brand}: 모든 문자 수신이 거부되었습니다. 24시간 안에 {word} 답장 시 계속 수신: {kept}.',
   },
 };
 
@@ -162,3 +181,26 @@ export const FEE_WORDS: Readonly<Record<ConsentLanguage, RegExp>> = {
   zh: /资费|收费|费用|資費|費用/u,
   ko: /요금|비용/u,
 };
+
+/** How it is said that everything has stopped, which a confirmation that asks must say; folded. */
+export const STOPPED_WORDS: Readonly<Record<ConsentLanguage, RegExp>> = {
+  en: /opted out|unsubscribed|no more|all (?:texts|messages)|stopped/u,
+  es: /baja|no (?:le |te )?(?:enviaremos|recibir)|cancelad/u,
+  fr: /desinscri|desabonn|plus (?:aucun|de (?:sms|messages))/u,
+  de: /abgemeldet|keine (?:sms|nachrichten)|beendet/u,
+  pt: /cancelad|descadastr|deixaremos|nao (?:recebera|enviaremos)/u,
+  it: /disiscri|cancellat|non ricever/u,
+  nl: /afgemeld|geen (?:sms|berichten)|gestopt/u,
+  sv: /avanmal|inga fler|stoppa/u,
+  no: /avmeldt|(?:ikke|ingen) flere|stoppet/u,
+  da: /afmeldt|(?:ikke|ingen) flere|stoppet/u,
+  tr: /durduruldu|cikarildi|almayacak|iptal edildi/u,
+  vi: /huy|khong nhan|ngung/u,
+  tl: /wala ka|hindi ka na|itinigil|naka-?unsubscribe/u,
+  zh: /退订|退訂|不会再|停止/u,
+  ko: /거부|중단|중지/u,
+};
+
+/** What would make a confirmation marketing: prices, rebates, and links that lead to them; folded. */
+export const MARKETING_WORDS =
+  /https?:|www\.|\d ?%|[$€£¥] ?\d|\b(?:sale|deals?|discounts?|coupons?|free|save|buy|shop|win|gratis|descuentos?|rebajas?|cupon|soldes|remises?|gratuit|rabatt|gutschein|descontos?|cupom|sconto|korting|indirim|khuyen mai)\b|优惠|折扣|免费|할인|무료/u;

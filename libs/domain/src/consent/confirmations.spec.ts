@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countSegments } from '../segments/count-segments';
+import { KEEPABLE_PURPOSES } from './clarification';
 import { compileKeywords, USUAL_KEYWORDS } from './compile-keywords';
 import { confirmationText } from './confirmations';
 import { CONSENT_LANGUAGES, type ConsentLanguage } from './consent-words';
@@ -10,7 +11,9 @@ const brand = { name: 'Northwind', supportContact: '+1 202 555 0143' };
 const languages = Object.keys(CONSENT_LANGUAGES) as ConsentLanguage[];
 /** Written in letters that GSM-7 lacks: two texts. */
 const UNICODE = new Set<string>(['zh', 'ko']);
-const kinds = ['opt_out', 'opt_in', 'help', 'confirm'] as const;
+const kinds = ['opt_out', 'opt_in', 'help', 'confirm', 'clarify'] as const;
+/** All that may be kept, by a word of ten letters. */
+const OFFER = { word: 'NOTICEABLE', purposes: KEEPABLE_PURPOSES };
 const LONG_NAME = 'Northwind Traders Co';
 
 describe('confirmationText', () => {
@@ -48,13 +51,22 @@ describe('confirmationText', () => {
     '%s %s is one segment for a name of twenty characters, two in letters of its own',
     (language, kind) => {
       expect(LONG_NAME).toHaveLength(20);
-      const text = confirmationText(kind, language, { ...brand, name: LONG_NAME });
+      const text = confirmationText(kind, language, { ...brand, name: LONG_NAME }, [], OFFER);
       expect(countSegments(text), text).toMatchObject(
         UNICODE.has(language) ? { encoding: 'UCS-2' } : { segments: 1, encoding: 'GSM-7' },
       );
       expect(countSegments(text).segments).toBeLessThanOrEqual(2);
     },
   );
+
+  it.each(languages)('%s: a confirmation that asks names the word, and what it keeps', (language) => {
+    const one = { word: 'UPDATES', purposes: ['alert'] as const };
+    const texts = [one, OFFER].map((offer) => confirmationText('clarify', language, brand, [], offer));
+    expect(texts[0]).toMatch(/^Northwind.*UPDATES/u);
+    expect(texts[1]).toContain('NOTICEABLE');
+    expect(new Set(texts.map((text) => text.length)).size).toBe(2);
+    expect(texts.join()).not.toMatch(/[{}]/u);
+  });
 
   it('the languages differ', () => {
     expect(new Set(languages.map((language) => confirmationText('opt_out', language, brand))).size).toBe(

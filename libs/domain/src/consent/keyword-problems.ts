@@ -16,7 +16,7 @@ export interface KeywordProblem {
 }
 
 /** A keyword is said as one thing; longer ones are talk. */
-const MOST_WORDS = 4;
+export const MOST_WORDS = 4;
 
 const DOES: Readonly<Record<ConsentIntent, string>> = {
   opt_out: 'opts out',
@@ -66,7 +66,8 @@ function addedProblems(settings: KeywordSettings): KeywordProblem[] {
   });
 }
 
-function reservedProblem(field: string, word: string, remedy: string): KeywordProblem {
+/** The word always does something else. */
+export function reservedProblem(field: string, word: string, remedy: string): KeywordProblem {
   const does = DOES[RESERVED_KEYWORDS[keywordKey(word)] ?? 'opt_out'];
   return { field, message: `“${word}” is reserved and always ${does}: ${remedy}.`, reserved: true };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Clarification } from './clarification';
 import { compileKeywords, USUAL_KEYWORDS } from './compile-keywords';
 import { type ConsentRules, type ConsentText, isOptInPending, readConsentWord } from './read-consent-word';
 
@@ -7,6 +8,7 @@ const RULES: ConsentRules = {
   keywords: compileKeywords(USUAL_KEYWORDS),
   removed: new Set(),
   doubleOptIn: false,
+  clarification: null,
   wordings: [],
   confirmedBy: 'usual',
   carrier: 'twilio',
@@ -14,7 +16,14 @@ const RULES: ConsentRules = {
 };
 const read = (body: string, at: Partial<ConsentText> = {}, rules: Partial<ConsentRules> = {}) => {
   const reading = readConsentWord(
-    { body, state: 'conversational', optInPending: false, answeredByCarrier: null, ...at },
+    {
+      body,
+      state: 'conversational',
+      optInPending: false,
+      isNarrowing: false,
+      answeredByCarrier: null,
+      ...at,
+    },
     { ...RULES, ...rules },
   );
   return reading && [reading.leadsTo, reading.answer, reading.owner.by];
@@ -41,7 +50,13 @@ describe('what a consent word does', () => {
   it('a word set up at the carrier is acted upon and answered there', () => {
     expect(read('Adios', { answeredByCarrier: 'opt_out' })).toEqual(['opted_out', 'opt_out', 'carrier']);
     const long = readConsentWord(
-      { body: 'a long story that ends', state: 'none', optInPending: false, answeredByCarrier: 'opt_out' },
+      {
+        body: 'a long story that ends',
+        state: 'none',
+        optInPending: false,
+        isNarrowing: false,
+        answeredByCarrier: 'opt_out',
+      },
       RULES,
     );
     expect(long?.word.keyword).toBe('opt_out');
@@ -88,5 +103,61 @@ describe('double opt-in', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('an opt-out whose confirmation asks what may go on', () => {
+  const clarification: Clarification = {
+    purposes: ['alert', 'transactional'],
+    words: [{ language: 'en', word: 'UPDATES' }],
+  };
+  const asking = (body: string, at: Partial<ConsentText> = {}, rules: Partial<ConsentRules> = {}) =>
+    readConsentWord(
+      {
+        body,
+        state: 'conversational',
+        optInPending: false,
+        isNarrowing: false,
+        answeredByCarrier: null,
+        ...at,
+      },
+      { ...RULES, clarification, ...rules },
+    );
+  const minute = 60_000;
+
+  it('is asked about with the confirmation, and ends everything all the same', () => {
+    expect(asking('STOP')).toMatchObject({
+      leadsTo: 'opted_out',
+      answer: 'clarify',
+      offer: { word: 'UPDATES', purposes: ['transactional', 'alert'] },
+    });
+  });
+  it.each<[string, string, Partial<ConsentText>, Partial<ConsentRules>]>([
+    ['nothing is asked where nobody set it up', 'STOP', {}, { clarification: null }],
+    ['nor in a language without its word', 'baja', {}, {}],
+    ['nor where the carrier has confirmed', 'STOP', { answeredByCarrier: 'opt_out' }, {}],
+    ['nor where the carrier will', 'STOP', {}, { confirmedBy: 'carrier' }],
+    ['nor a number that changed hands', 'STOP', { state: 'lapsed' }, {}],
+    ['nor six minutes late', 'STOP', { late: { saidAtMs: 0, nowMs: 6 * minute } }, {}],
+  ])('%s', (_, body, at, rules) => {
+    const reading = asking(body, at, rules);
+    expect([reading?.leadsTo, reading?.answer, reading?.offer]).toEqual(['opted_out', 'opt_out', null]);
+  });
+  it('five minutes late it is', () => {
+    expect(asking('STOP', { late: { saidAtMs: 0, nowMs: 5 * minute } })?.answer).toBe('clarify');
+  });
+  it('a STOP said again is neither confirmed nor asked about', () => {
+    expect(asking('STOP', { state: 'opted_out', isNarrowing: true })).toMatchObject({
+      leadsTo: 'opted_out',
+      answer: null,
+      offer: null,
+    });
+  });
+  it('a YES of somebody who was asked, or keeps something, is no START', () => {
+    expect(asking('YES', { state: 'opted_out', isNarrowing: true })).toBeNull();
+    expect(asking('START', { state: 'opted_out', isNarrowing: true })?.leadsTo).toBe('opted_in');
+    expect(asking('YES', { state: 'opted_out', isNarrowing: true, optInPending: true })?.leadsTo).toBe(
+      'opted_in',
+    );
   });
 });

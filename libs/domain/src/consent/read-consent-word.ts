@@ -1,4 +1,5 @@
 import type { Carrier } from '../carrier-errors/carrier-error';
+import { type Clarification, type KeepOffer, mayAsk, offerIn } from './clarification';
 import type { CompiledKeywords } from './compile-keywords';
 import { type Confirmer, confirmationOwner, type ConfirmationOwner } from './confirmation-owner';
 import type { ConfirmationKind } from './confirmation-wordings';
@@ -16,6 +17,8 @@ export interface ConsentRules {
   removed: ReadonlySet<string>;
   /** Opt-ins are to be confirmed by a second word. */
   doubleOptIn: boolean;
+  /** What the confirmation of an opt-out asks; null: nothing. */
+  clarification: Clarification | null;
   wordings: readonly OwnWording[];
   confirmedBy: Confirmer;
   carrier: Carrier;
@@ -28,7 +31,11 @@ export interface ConsentText {
   state: ConsentState;
   /** Somebody was asked to confirm an opt-in, not too long ago, and has not answered. */
   optInPending: boolean;
+  /** They keep something of what they opted out of, or were asked what to: a YES of theirs answers something else. */
+  isNarrowing: boolean;
   answeredByCarrier: ConsentIntent | null;
+  /** When it was said and read, for one that reaches us late. */
+  late?: { saidAtMs: number; nowMs: number } | undefined;
   language?: string | null | undefined;
 }
 
@@ -39,6 +46,8 @@ export interface ConsentReading {
   leadsTo: 'opted_out' | 'opted_in' | null;
   /** What is due to be answered, by whomever; null where an answer was given before. */
   answer: ConfirmationKind | null;
+  /** What a `clarify` asks. */
+  offer: KeepOffer | null;
   owner: ConfirmationOwner;
 }
 
@@ -57,7 +66,7 @@ export const isOptInPending = (askedAtMs: number | null, nowMs: number): boolean
  * the word that answers it.
  */
 export function readConsentWord(text: ConsentText, rules: ConsentRules): ConsentReading | null {
-  const optedOut = text.state === 'opted_out';
+  const optedOut = text.state === 'opted_out' && !text.isNarrowing;
   const { optInPending, language } = text;
   const word =
     recogniseConsentWord(text.body, { optedOut, optInPending, language }, rules.keywords) ?? byCarrier(text);
@@ -72,7 +81,22 @@ export function readConsentWord(text: ConsentText, rules: ConsentRules): Consent
           keyword: word.keyword,
           answeredByCarrier: text.answeredByCarrier,
         });
-  return { word, leadsTo, answer, owner };
+  const offer = answer === 'opt_out' ? offerOn(word.language, owner, text, rules) : null;
+  return { word, leadsTo, answer: offer ? 'clarify' : answer, offer, owner };
+}
+
+/**
+ * What the confirmation of an opt-out asks: only ours can, in time, and only somebody of whom it is known that they are
+ * still the ones who were texted.
+ */
+export function offerOn(
+  language: string,
+  { by }: ConfirmationOwner,
+  { state, late }: Pick<ConsentText, 'state' | 'late'>,
+  { clarification }: ConsentRules,
+): KeepOffer | null {
+  if (by !== 'parley' || state === 'lapsed') return null;
+  return late && !mayAsk(late.saidAtMs, late.nowMs) ? null : offerIn(clarification, language);
 }
 
 function consequence(

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsentState } from './purpose-consent';
-import { type ConsentEffect, type LapseEffect, weighConsent, weighLapse } from './weigh-consent';
+import {
+  type ConsentEffect,
+  type HeldConsent,
+  type LapseEffect,
+  weighConsent,
+  weighLapse,
+} from './weigh-consent';
 
 const day = (n: number): Date => new Date(Date.UTC(2026, 0, n));
 const at = (n: number | null): Date | null => (n === null ? null : day(n));
@@ -26,7 +32,19 @@ describe('a consent captured elsewhere on the 10th', () => {
     ['opted_out', 'lapsed', 12, 'applies', 'holds whoever has the number'],
   ])('%s against %s of the %s: %s, for it %s', (state, held, saidOn, effect) => {
     const given = { state, capturedAt: day(10) };
-    expect(weighConsent(given, { state: held, saidAt: at(saidOn) })).toBe(effect);
+    expect(weighConsent(given, { state: held, saidAt: at(saidOn), keeps: false })).toBe(effect);
+  });
+
+  it.each<['opted_in' | 'opted_out', number, ConsentEffect, string]>([
+    ['opted_out', 9, 'supports', 'an opt-out of before the exception is the one it is of'],
+    ['opted_out', 10, 'applies', 'of the same moment the opt-out stands'],
+    ['opted_out', 11, 'applies', 'a later opt-out ends it'],
+    ['opted_in', 9, 'kept_opted_out', 'an older consent lifts nothing'],
+    ['opted_in', 10, 'kept_opted_out', 'nor one of the same moment'],
+    ['opted_in', 11, 'applies', 'a later one all'],
+  ])('%s on the %i, against purposes kept on the 10th: %s, for %s', (state, on, effect) => {
+    const held = { state: 'opted_out', saidAt: day(10), keeps: true } as const;
+    expect(weighConsent({ state, capturedAt: day(on) }, held)).toBe(effect);
   });
 
   it('leaves the same state in whatever order lines come', () => {
@@ -35,10 +53,12 @@ describe('a consent captured elsewhere on the 10th', () => {
       capturedAt: fc.integer({ min: 1, max: 28 }).map(day),
     });
     const play = (lines: { state: 'opted_in' | 'opted_out'; capturedAt: Date }[]): ConsentState =>
-      lines.reduce<{ state: ConsentState; saidAt: Date | null }>(
+      lines.reduce<HeldConsent>(
         (held, given) =>
-          weighConsent(given, held) === 'applies' ? { state: given.state, saidAt: given.capturedAt } : held,
-        { state: 'none', saidAt: null },
+          weighConsent(given, held) === 'applies'
+            ? { state: given.state, saidAt: given.capturedAt, keeps: false }
+            : held,
+        { state: 'none', saidAt: null, keeps: false },
       ).state;
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
@@ -65,9 +85,16 @@ describe('a number that left its holder on the 10th', () => {
     const held = {
       state,
       saidAt: at(said ?? null),
+      keeps: false,
       consentAt: at(consent ?? null),
       wroteAt: at(wrote ?? null),
     };
     expect(weighLapse(day(10), held)).toBe(effect);
+  });
+
+  it('what was kept until then ends, what was kept since stays', () => {
+    const kept = { state: 'opted_out', keeps: true, consentAt: null, wroteAt: null } as const;
+    expect(weighLapse(day(10), { ...kept, saidAt: day(10) })).toBe('ends_kept');
+    expect(weighLapse(day(10), { ...kept, saidAt: day(11) })).toBe('kept_opted_out');
   });
 });

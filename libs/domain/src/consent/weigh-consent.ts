@@ -5,6 +5,8 @@ export interface HeldConsent {
   state: ConsentState;
   /** Null where nothing was ever said. */
   saidAt: Date | null;
+  /** Opted out, but for purposes they have kept. */
+  keeps: boolean;
 }
 
 /**
@@ -19,10 +21,11 @@ export type ConsentEffect = 'applies' | 'supports' | 'kept_opted_out' | 'kept_op
  */
 export function weighConsent(
   given: { state: 'opted_in' | 'opted_out'; capturedAt: Date },
-  { state, saidAt }: HeldConsent,
+  { state, saidAt, keeps }: HeldConsent,
 ): ConsentEffect {
   const isLater = saidAt === null || given.capturedAt > saidAt;
-  if (state === given.state) return isLater ? 'applies' : 'supports';
+  const isAtOnce = given.capturedAt.getTime() === saidAt?.getTime();
+  if (state === given.state) return isLater || (keeps && isAtOnce) ? 'applies' : 'supports';
   if (given.state === 'opted_in') {
     if (state === 'opted_out' && !isLater) return 'kept_opted_out';
     return state === 'lapsed' && !isLater ? 'kept_lapsed' : 'applies';
@@ -32,11 +35,13 @@ export function weighConsent(
 
 /**
  * What a number on a list of those switched off or given to somebody else loses. `lapses`: nothing is known of who has
- * it now; `starts_anew`: the consent is gone, but somebody has written from it since; the rest: nothing changes.
+ * it now; `starts_anew`: the consent is gone, but somebody has written from it since; `ends_kept`: it stays opted out, and
+ * what its former holder kept all the same ends; the rest: nothing changes.
  */
 export type LapseEffect =
   | 'lapses'
   | 'starts_anew'
+  | 'ends_kept'
   | 'nothing_held'
   | 'kept_opted_out'
   | 'kept_consent_since'
@@ -61,7 +66,7 @@ export function weighLapse(
     case 'none':
       return 'nothing_held';
     case 'opted_out':
-      return 'kept_opted_out';
+      return held.keeps && !isSince(held.saidAt) ? 'ends_kept' : 'kept_opted_out';
     case 'lapsed':
       return isSince(held.saidAt) || held.saidAt?.getTime() === leftAt.getTime() ? 'kept_lapsed' : 'lapses';
     case 'conversational':

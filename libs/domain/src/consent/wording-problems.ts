@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold';
 import { foldedWords } from '../text/tokenize';
-import { CONFIRMATION_WORDINGS, FEE_WORDS } from './confirmation-wordings';
+import { CONFIRMATION_WORDINGS, FEE_WORDS, MARKETING_WORDS, STOPPED_WORDS } from './confirmation-wordings';
 import type { ConfirmationBrand, OwnWording } from './confirmations';
 import { CONSENT_WORDS, type ConsentLanguage } from './consent-words';
 
@@ -13,6 +13,10 @@ const PARTS = {
   help: 'Say how to get help: name the word HELP, or its translation.',
   yes: 'Name the word to confirm with: YES, or its translation.',
   fees: 'Say that message and data rates may apply.',
+  stopped: 'Say that all texts have stopped.',
+  word: 'Name the word that keeps some: write {word}.',
+  until: 'Say that the answer counts for 24 hours.',
+  plain: 'Leave out prices, rebates and links: a confirmation is no advertisement.',
 } as const;
 
 type Part = Exclude<keyof typeof PARTS, 'contact_empty'>;
@@ -24,6 +28,8 @@ const NEEDED: Readonly<Record<OwnWording['kind'], readonly Part[]>> = {
   opt_in: ['brand', 'help', 'stop', 'fees'],
   help: ['brand', 'contact', 'stop', 'fees'],
   confirm: ['brand', 'yes', 'stop', 'fees'],
+  // 47 CFR 64.1200(a)(12): it may ask which texts are meant, and all stop without an answer.
+  clarify: ['brand', 'stopped', 'word', 'until', 'plain'],
 };
 
 /** What a wording of one's own lacks, each with what to do; empty when it may be used. */
@@ -50,6 +56,14 @@ function has(part: Part, text: string, language: ConsentLanguage): boolean {
       return names(text, ['yes', ...wordsFor('opt_in', language)]);
     case 'fees':
       return FEE_WORDS[language].test(foldText(text)) || FEE_WORDS.en.test(foldText(text));
+    case 'stopped':
+      return STOPPED_WORDS[language].test(foldText(text)) || STOPPED_WORDS.en.test(foldText(text));
+    case 'word':
+      return text.includes('{word}');
+    case 'until':
+      return text.includes('24');
+    case 'plain':
+      return !MARKETING_WORDS.test(foldText(text));
   }
 }
 

@@ -25,6 +25,7 @@ import { BrandKeywords1795787000000 } from './1795787000000-brand-keywords';
 import { QuietHours1795787017000 } from './1795787017000-quiet-hours';
 import { QueueOffers1795788100000 } from './1795788100000-queue-offers';
 import { FreedSlots1795788417000 } from './1795788417000-freed-slots';
+import { KeptPurposes1795788600000 } from './1795788600000-kept-purposes';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   QuietHours1795787017000,
   QueueOffers1795788100000,
   FreedSlots1795788417000,
+  KeptPurposes1795788600000,
 ];

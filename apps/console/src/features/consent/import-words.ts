@@ -41,6 +41,7 @@ const CODES: Readonly<Record<string, string>> = {
   nothing_held: 'Nothing is held of the number',
   lapses: 'Consent lapses',
   starts_anew: 'Consent lapses; somebody has written since',
+  ends_kept: 'What was kept of an opt-out ends',
   repeated: 'The same line is there already',
   missing: 'Something is missing',
   not_a_number: 'This is no phone number',

@@ -10,6 +10,7 @@ const TALK: KeywordTrial = {
   source: null,
   leadsTo: null,
   answer: null,
+  keeps: [],
   reasons: [],
   version: '1',
 };
@@ -28,6 +29,11 @@ test.each<[KeywordTrial, RegExp, string]>([
   ],
   [{ ...alto, tier: 'certain', leadsTo: 'opted_out' }, /overturned/, 'The customer is then opted out.'],
   [{ ...alto, tier: 'likely' }, /held until somebody decides/, 'Nothing changes.'],
+  [
+    { ...TALK, tier: 'exact', keyword: 'UPDATES', keeps: ['alert'] },
+    /“UPDATES” that was asked for/,
+    'Goes on: alerts. Everything else stays stopped.',
+  ],
 ])('%#: a trial in words', (trial, reading, consequence) => {
   expect(readingInWords(trial)).toMatch(reading);
   expect(consequenceInWords(trial)).toBe(consequence);

@@ -6,6 +6,7 @@ import {
   type ConsentIntent,
   type ConsentLanguage,
 } from '@parley/domain';
+import { keptInWords } from '../../ui/consent-words';
 
 export const INTENTS: Readonly<Record<ConsentIntent, string>> = {
   opt_out: 'Opts out',
@@ -18,6 +19,7 @@ export const KINDS: Readonly<Record<ConfirmationKind, string>> = {
   opt_out: 'Confirmation of an opt-out',
   opt_in: 'Confirmation of an opt-in',
   confirm: 'Question whether an opt-in is meant',
+  clarify: 'Confirmation of an opt-out that asks what may go on',
 };
 
 export const CONFIRMERS_IN_WORDS: Readonly<Record<Confirmer, string>> = {
@@ -35,10 +37,12 @@ export const FROM = [
   { value: 'asked', label: 'from somebody asked to confirm' },
   { value: 'opted_in', label: 'from somebody opted in' },
   { value: 'opted_out', label: 'from somebody opted out' },
+  { value: 'clarified', label: 'from somebody asked what may go on' },
 ] as const;
 
 /** What a text was read as, in a sentence. */
-export function readingInWords({ tier, intent, keyword, language }: KeywordTrial): string {
+export function readingInWords({ tier, intent, keyword, language, keeps }: KeywordTrial): string {
+  if (keeps.length > 0) return `The word “${keyword ?? ''}” that was asked for.`;
   if (tier === 'none') return 'Ordinary talk: it is routed by the rules.';
   const does = intent ? INTENTS[intent].toLowerCase() : '';
   const of = language ? `, ${languageName(language)}` : '';
@@ -49,7 +53,8 @@ export function readingInWords({ tier, intent, keyword, language }: KeywordTrial
 }
 
 /** What becomes of the customer's consent. */
-export function consequenceInWords({ tier, leadsTo, answer, intent }: KeywordTrial): string {
+export function consequenceInWords({ tier, leadsTo, answer, intent, keeps }: KeywordTrial): string {
+  if (keeps.length > 0) return `Goes on: ${keptInWords(keeps)}. Everything else stays stopped.`;
   if (leadsTo) return `The customer is then ${leadsTo === 'opted_out' ? 'opted out' : 'opted in'}.`;
   if (answer?.kind === 'confirm') return 'Nothing changes until the customer confirms.';
   return tier === 'exact' && intent !== 'help' ? 'Nothing changes: it is so already.' : 'Nothing changes.';

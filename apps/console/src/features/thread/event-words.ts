@@ -1,4 +1,5 @@
 import type { Actor, ThreadEvent } from '@parley/contracts';
+import { keptInWords } from '../../ui/consent-words';
 
 const time = new Intl.DateTimeFormat(undefined, {
   weekday: 'short',
@@ -50,6 +51,8 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
       return event.name ? `${who} named the customer ${event.name}` : `${who} took the customer’s name away`;
     case 'opted_out':
       return `${event.source === 'review' ? `${who} decided that they opted out` : `Opted out${withWord(event.keyword)}`}: no more texts may be sent`;
+    case 'opt_out_narrowed':
+      return `Keeps ${keptInWords(event.kept)}${withWord(event.keyword)}: everything else stays stopped`;
     case 'opted_in':
       return `Opted in${withWord(event.keyword)}: may be texted`;
     case 'consent_lapsed':

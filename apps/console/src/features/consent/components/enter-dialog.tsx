@@ -34,7 +34,7 @@ export function EnterDialog({ about, onClose, onDone }: EnterDialogProps) {
   const brands = useBrands();
   const [opened] = useState(Date.now);
   const [state, setState] = useState<ConsentEntry['state']>(
-    about?.state === 'opted_out' ? 'opted_in' : 'opted_out',
+    about?.state === 'opted_out' && about.kept.length === 0 ? 'opted_in' : 'opted_out',
   );
   const [number, setNumber] = useState(about?.number ?? '');
   const [brand, setBrand] = useState(about?.brand.id ?? '');

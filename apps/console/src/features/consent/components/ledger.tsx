@@ -1,5 +1,5 @@
 import type { ConsentLine, ConsentRecord } from '@parley/contracts';
-import { actionInWords, sourceInWords } from '../../../ui/consent-words';
+import { actionInWords, keptInWords, sourceInWords } from '../../../ui/consent-words';
 import { METHOD_WORDS, STATE_WORDS } from '../words';
 import classes from './record.module.css';
 
@@ -56,7 +56,10 @@ function Line({ line }: { line: ConsentLine }) {
         {sourceInWords(line)}
         {line.leadsTo === null
           ? '. The state stayed as it was.'
-          : `. Since then: ${STATE_WORDS[line.leadsTo].label.toLowerCase()}.`}
+          : `. Since then: ${STATE_WORDS[line.leadsTo].label.toLowerCase()}${line.kept.length === 0 ? '' : `, but for ${keptInWords(line.kept)}`}.`}
+        {line.offered === null
+          ? null
+          : ` Asked to reply “${line.offered.word}” for ${keptInWords(line.offered.purposes)}.`}
       </div>
       {line.wording === null ? null : <blockquote dir="auto">{line.wording}</blockquote>}
       {facts.length === 0 ? null : (

@@ -112,7 +112,7 @@ interface RowProps {
 }
 
 function Row({ recipient, withBrand, isOpen, onOpen }: RowProps) {
-  const { name, number, brand, state, held, since } = recipient;
+  const { name, number, brand, state, kept, held, since } = recipient;
   const { label, colour } = STATE_WORDS[state];
   return (
     <li className={classes.row} data-row={recipient.id} data-open={isOpen || undefined}>
@@ -127,6 +127,7 @@ function Row({ recipient, withBrand, isOpen, onOpen }: RowProps) {
       </div>
       <div className={classes.state}>
         <Chip colour={colour}>{label}</Chip>
+        {kept.length === 0 ? null : <Chip colour="blue">Keeps some</Chip>}
         {held ? <Chip colour="orange">Sends held</Chip> : null}
       </div>
       <div className={classes.by} dir="auto">

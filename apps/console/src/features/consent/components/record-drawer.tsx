@@ -101,7 +101,7 @@ function Record({ record, entering, onEntering }: { record: ConsentRecord } & En
           Signed proof
         </Button>
         <Button onClick={() => onEntering(true)}>
-          {recipient.state === 'opted_out' ? 'Record consent…' : 'Opt out…'}
+          {recipient.state === 'opted_out' && recipient.kept.length === 0 ? 'Record consent…' : 'Opt out…'}
         </Button>
       </div>
       <section aria-labelledby="consent-ledger">

@@ -16,7 +16,7 @@ export function Statistics() {
   return <Figures statistics={query.data} />;
 }
 
-function Figures({ statistics: { states, days, sources } }: { statistics: ConsentStatistics }) {
+function Figures({ statistics: { states, keeping, days, sources } }: { statistics: ConsentStatistics }) {
   const optOuts = days.reduce((sum, day) => sum + day.optOuts, 0);
   const delivered = days.reduce((sum, day) => sum + day.delivered, 0);
   const rate = rateInWords(optOuts, delivered);
@@ -31,6 +31,12 @@ function Figures({ statistics: { states, days, sources } }: { statistics: Consen
               <dd>{states[state].toLocaleString()}</dd>
             </div>
           ))}
+        {keeping === 0 ? null : (
+          <div>
+            <dt>Opted out, keeping some</dt>
+            <dd>{keeping.toLocaleString()}</dd>
+          </div>
+        )}
       </dl>
       <section aria-labelledby="consent-days">
         <h2 id="consent-days">Opt-outs a day, last 30 days</h2>

@@ -6,6 +6,7 @@ import { useCommands } from '../../../app/commands';
 import { changeWords, type Scope, wordsIn } from '../editing/settings';
 import { useDraft } from '../editing/use-draft';
 import { AddedWords } from './added-words';
+import { Clarification } from './clarification';
 import { KeywordTester } from './keyword-tester';
 import { LanguageSets } from './language-sets';
 import { NumberRules } from './number-rules';
@@ -88,7 +89,12 @@ export function BrandEditor({ inForce }: { inForce: KeywordsInForce }) {
               />
             </>
           )}
-          {scope === null ? <Wordings brand={inForce.brand} settings={settings} onChange={change} /> : null}
+          {scope === null ? (
+            <>
+              <Clarification settings={settings} onChange={change} />
+              <Wordings brand={inForce.brand} settings={settings} onChange={change} />
+            </>
+          ) : null}
         </fieldset>
       </div>
       <KeywordTester box={tester} inForce={inForce} draft={draft} scope={scope} />

@@ -1,6 +1,12 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { brandKeywordsSchema, type KeywordsInForce, type KeywordTrial, LIMITS } from '@parley/contracts';
+import {
+  brandKeywordsSchema,
+  type ConsentState,
+  type KeywordsInForce,
+  type KeywordTrial,
+  LIMITS,
+} from '@parley/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import { Chip } from '../../../ui/chip';
@@ -20,6 +26,15 @@ interface KeywordTesterProps {
 }
 
 const SETTLED_MS = 150;
+type From = (typeof FROM)[number]['value'];
+const STATE_OF: Readonly<Record<From, ConsentState>> = {
+  conversational: 'conversational',
+  none: 'none',
+  asked: 'conversational',
+  opted_in: 'opted_in',
+  opted_out: 'opted_out',
+  clarified: 'opted_out',
+};
 const TIERS: Readonly<Record<KeywordTrial['tier'], { word: string; colour: string }>> = {
   exact: { word: 'Keyword', colour: 'blue' },
   certain: { word: 'Certain', colour: 'orange' },
@@ -31,7 +46,7 @@ const TIERS: Readonly<Record<KeywordTrial['tier'], { word: string; colour: strin
 export function KeywordTester({ box, inForce, draft, scope }: KeywordTesterProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const [from, setFrom] = useState<(typeof FROM)[number]['value']>('conversational');
+  const [from, setFrom] = useState<From>('conversational');
   const [answered, setAnswered] = useState('');
   const numberId = scope ?? chosen ?? inForce.numbers[0]?.id;
   const edited = draft.isChanged ? brandKeywordsSchema.safeParse(draft.settings).data : undefined;
@@ -39,8 +54,9 @@ export function KeywordTester({ box, inForce, draft, scope }: KeywordTesterProps
     {
       brandId: inForce.brand.id,
       text,
-      state: from === 'asked' ? ('conversational' as const) : from,
+      state: STATE_OF[from],
       optInPending: from === 'asked',
+      keepPending: from === 'clarified',
       answeredByCarrier: answered === '' ? null : (answered as keyof typeof INTENTS),
       ...(numberId === undefined ? {} : { numberId }),
       ...(edited ? { settings: edited } : {}),
@@ -121,7 +137,12 @@ function Verdict({ trial }: { trial: KeywordTrial }) {
           ))}
         </ul>
       ) : null}
-      {answer === null ? <p>Nothing is answered.</p> : null}
+      {answer === null ? (
+        <p>
+          Nothing is answered{trial.keeps.length > 0 ? ': an opt-out is confirmed once, and that was it' : ''}
+          .
+        </p>
+      ) : null}
       {answer?.by === 'carrier' ? <p>The carrier answers, Parley does not. {answer.says}</p> : null}
       {answer && answer.text !== null ? (
         <figure className={classes.preview} aria-label="Parley answers">

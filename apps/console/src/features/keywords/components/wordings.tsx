@@ -7,6 +7,8 @@ import {
   type ConsentLanguage,
   countSegments,
   fillWording,
+  type KeepOffer,
+  offerIn,
   usualWording,
   wordingProblems,
 } from '@parley/domain';
@@ -14,6 +16,9 @@ import { useState } from 'react';
 import { changeWording, wordingIn } from '../editing/settings';
 import { KINDS, languageName } from '../keyword-texts';
 import classes from './keywords.module.css';
+
+/** Shows the wording where nothing is asked yet in its language. */
+const EXAMPLE: KeepOffer = { word: 'UPDATES', purposes: ['transactional'] };
 
 interface WordingsProps {
   brand: KeywordsInForce['brand'];
@@ -27,7 +32,8 @@ export function Wordings({ brand, settings, onChange }: WordingsProps) {
   const [language, setLanguage] = useState<ConsentLanguage>('en');
   const own = wordingIn(settings, kind, language);
   const text = own?.text ?? usualWording(kind, language);
-  const preview = fillWording(text, brand);
+  const offer = kind === 'clarify' ? (offerIn(settings.clarification, language) ?? EXAMPLE) : null;
+  const preview = fillWording(text, brand, offer, language);
   const { segments, encoding } = countSegments(preview);
   const missing = own ? wordingProblems(own, brand) : [];
   const set = (next: string) => onChange(changeWording(settings, kind, language, next));
@@ -56,7 +62,11 @@ export function Wordings({ brand, settings, onChange }: WordingsProps) {
       </div>
       <Textarea
         label={`${KINDS[kind]} in ${languageName(language)}`}
-        description="{brand} and {contact} are filled in; what stands in [brackets] is left out where there is no contact."
+        description={
+          kind === 'clarify'
+            ? '{brand}, {word} and {kept} are filled in. Name in {kept}’s place only what is kept.'
+            : '{brand} and {contact} are filled in; what stands in [brackets] is left out where there is no contact.'
+        }
         autosize
         minRows={2}
         maxRows={8}

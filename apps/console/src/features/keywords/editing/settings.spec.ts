@@ -2,6 +2,8 @@ import type { BrandKeywords } from '@parley/contracts';
 import { USUAL_KEYWORDS, usualWording } from '@parley/domain';
 import { expect, test } from 'vitest';
 import {
+  askOnOptOut,
+  changeKeepWord,
   changeNumber,
   changeWording,
   changeWords,
@@ -14,7 +16,13 @@ import {
 } from './settings';
 
 const words = { countries: [], languages: [...USUAL_KEYWORDS.languages], added: [], removed: [] };
-const USUAL: BrandKeywords = { keywords: words, doubleOptIn: false, wordings: [], numbers: [] };
+const USUAL: BrandKeywords = {
+  keywords: words,
+  doubleOptIn: false,
+  clarification: null,
+  wordings: [],
+  numbers: [],
+};
 
 test('a number is as its brand until it is changed, and again afterwards', () => {
   const changed = changeNumber(USUAL, 'n', { confirmedBy: 'carrier' });
@@ -43,6 +51,17 @@ test('a wording like ours is none of one’s own', () => {
   const own = changeWording(USUAL, 'help', 'en', 'Hello');
   expect(own.wordings).toEqual([{ kind: 'help', language: 'en', text: 'Hello' }]);
   expect(changeWording(own, 'help', 'en', usualWording('help', 'en'))).toEqual(USUAL);
+});
+
+test('an opt-out is asked about by a word in each language, or not at all', () => {
+  const asking = askOnOptOut(USUAL, true);
+  expect(isSame(asking, USUAL)).toBe(false);
+  expect(isSame(askOnOptOut(asking, false), USUAL)).toBe(true);
+  const asked = asking.clarification;
+  if (!asked) throw new Error('nothing is asked');
+  const both = changeKeepWord(asked, 'es', 'AVISOS');
+  expect(both.words).toEqual([...asked.words, { language: 'es', word: 'AVISOS' }]);
+  expect(changeKeepWord(both, 'es', '')).toEqual(asked);
 });
 
 test('the same in another order is no change', () => {

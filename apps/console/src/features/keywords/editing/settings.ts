@@ -69,6 +69,23 @@ export function changeWording(
   };
 }
 
+type Asked = NonNullable<BrandKeywords['clarification']>;
+
+/** Where a question begins: order updates, by an English word. */
+const FIRST_ASKED: Asked = { purposes: ['transactional'], words: [{ language: 'en', word: 'UPDATES' }] };
+
+/** The confirmation of an opt-out asks what may go on, or asks nothing. */
+export const askOnOptOut = (settings: BrandKeywords, isAsked: boolean): BrandKeywords => ({
+  ...settings,
+  clarification: isAsked ? FIRST_ASKED : null,
+});
+
+/** The word in a language, given, changed, or taken away where nothing is left of it. */
+export function changeKeepWord(asked: Asked, language: ConsentLanguage, word: string): Asked {
+  const others = asked.words.filter((one) => one.language !== language);
+  return { ...asked, words: word === '' ? others : [...others, { language, word }] };
+}
+
 /** Whether two settings do the same, whatever order they were made in. */
 export const isSame = (one: BrandKeywords, other: BrandKeywords): boolean => shape(one) === shape(other);
 
@@ -81,10 +98,14 @@ const wordsShape = ({ countries, languages, added, removed }: KeywordSettingsInp
   sorted(removed),
 ];
 
-const shape = ({ keywords, doubleOptIn, wordings, numbers }: BrandKeywords): string =>
+const shape = ({ keywords, doubleOptIn, clarification, wordings, numbers }: BrandKeywords): string =>
   JSON.stringify([
     wordsShape(keywords),
     doubleOptIn,
+    clarification && [
+      sorted(clarification.purposes),
+      sorted(clarification.words.map(({ language, word }) => [language, word])),
+    ],
     sorted(wordings.map(({ kind, language, text }) => [kind, language, text])),
     sorted(
       numbers.map((one) => [one.numberId, one.confirmedBy, one.keywords ? wordsShape(one.keywords) : null]),

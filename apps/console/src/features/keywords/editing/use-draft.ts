@@ -13,12 +13,16 @@ interface Draft {
   settings: BrandKeywords;
 }
 
-/** Also that of a wording in the making, which the server would not take. */
+/** Also that of a wording in the making, which the server would not take. One of before there was a question is let go. */
 const isDraft = (value: unknown): value is Draft => {
   if (typeof value !== 'object' || value === null) return false;
   const { version, settings } = value as Partial<Draft>;
   const blank = { version, settings: { ...settings, wordings: [] } };
-  return brandKeywordsInputSchema.safeParse(blank).success && Array.isArray(settings?.wordings);
+  return (
+    brandKeywordsInputSchema.safeParse(blank).success &&
+    Array.isArray(settings?.wordings) &&
+    settings.clarification !== undefined
+  );
 };
 
 /**

@@ -4,7 +4,7 @@ import { SkeletonBlock } from '../../../ui/skeletons';
 import { ErrorState } from '../../../ui/states';
 import { formatPhone } from '../../../ui/phone';
 import { consentQuery } from '../api/panels';
-import { actionInWords, sourceInWords } from '../../../ui/consent-words';
+import { actionInWords, keptInWords, sourceInWords } from '../../../ui/consent-words';
 import { languageName } from '../words';
 import classes from './consent-ledger.module.css';
 import panel from './panel.module.css';
@@ -47,7 +47,13 @@ function Event({ event }: { event: ConsentEvent }) {
         <strong>{actionInWords(event.action)}</strong>
         <time dateTime={event.at}>{exact.format(Date.parse(event.at))}</time>
       </div>
-      <div>{sourceInWords(event)}</div>
+      <div>
+        {sourceInWords(event)}
+        {event.kept.length === 0 ? null : `. Goes on: ${keptInWords(event.kept)}`}
+        {event.offered === null
+          ? null
+          : `. Asked to reply “${event.offered.word}” for ${keptInWords(event.offered.purposes)}`}
+      </div>
       {event.wording === null ? null : <blockquote dir="auto">{event.wording}</blockquote>}
       <div className={classes.facts}>{facts.join(', ')}</div>
     </li>

@@ -41,6 +41,7 @@ export function Verdict({ trace }: { trace: RouteTrace }) {
 const INTENTS: Record<NonNullable<RouteTrace['applied']['consentIntent']>, string> = {
   opt_out: 'The text is an opt-out, which is heard before any rule.',
   opt_in: 'The text is an opt-in, which is heard before any rule.',
+  keep: 'The text answers which texts may go on, which is heard before any rule.',
   help: 'The text asks for help, which is answered before any rule.',
 };
 
