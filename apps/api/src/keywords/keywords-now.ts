@@ -12,12 +12,10 @@ import {
   USUAL_KEYWORDS,
 } from '@parley/domain';
 import { Database } from '../database/database';
+import { HeldNow } from '../outbox/held-now';
 import { Publisher } from '../outbox/publisher';
 
-/** A change by another process shows itself by a signal; should that get lost, after this long at the latest. */
-const CHECK_AFTER_MS = 1_000;
-/** Workspaces kept at one time; the one put aside longest ago goes first. */
-const KEPT = 500;
+const HEARD = new Set<Notice['topic']>(['keywords']);
 
 const CURRENT = `
   SELECT DISTINCT ON (brand_id) brand_id, version, settings FROM brand_keywords
@@ -100,52 +98,25 @@ export function consentRulesAt(current: CurrentKeywords, at: TextedNumber): Cons
   };
 }
 
-interface Held {
-  current: CurrentKeywords;
-  checkedAt: number;
-}
-
-/**
- * The keywords in force, compiled once per version and kept in memory. A text waits for the database only when nobody
- * asked for a second, or a change was just heard of.
- */
+/** The keywords in force, compiled once per version. */
 @Injectable()
 export class KeywordsNow {
-  private readonly held = new Map<string, Held>();
-  private readonly loading = new Map<string, Promise<CurrentKeywords>>();
+  private readonly held: HeldNow<CurrentKeywords>;
 
   constructor(
     private readonly database: Database,
     publisher: Publisher,
   ) {
-    publisher.listen(({ workspaceId, topic, payload }) => {
-      if (topic === 'notice' && (payload as Notice).topic === 'keywords') this.distrust(workspaceId);
-    });
+    this.held = new HeldNow(publisher, HEARD, (workspaceId, before) => this.load(workspaceId, before));
   }
 
   current(workspaceId: string): Promise<CurrentKeywords> {
-    const held = this.held.get(workspaceId);
-    if (held && performance.now() - held.checkedAt < CHECK_AFTER_MS) return Promise.resolve(held.current);
-    const running = this.loading.get(workspaceId);
-    if (running) return running;
-    const load: Promise<CurrentKeywords> = this.load(workspaceId, held?.current)
-      .then((current) => {
-        // A change heard of meanwhile has put another load in this one's place.
-        if (this.loading.get(workspaceId) === load) this.keep(workspaceId, current);
-        return current;
-      })
-      .finally(() => {
-        if (this.loading.get(workspaceId) === load) this.loading.delete(workspaceId);
-      });
-    this.loading.set(workspaceId, load);
-    return load;
+    return this.held.current(workspaceId);
   }
 
-  /** What is held, or on its way, may be older than what was saved: ask again. */
+  /** Others hear of a change by its notice; who made it need not wait for that. */
   distrust(workspaceId: string): void {
-    this.loading.delete(workspaceId);
-    const held = this.held.get(workspaceId);
-    if (held) held.checkedAt = Number.NEGATIVE_INFINITY;
+    this.held.distrust(workspaceId);
   }
 
   /** A version never changes, so what was compiled of it stays good. */
@@ -163,12 +134,5 @@ export class KeywordsNow {
         ];
       }),
     );
-  }
-
-  private keep(workspaceId: string, current: CurrentKeywords): void {
-    this.held.delete(workspaceId);
-    this.held.set(workspaceId, { current, checkedAt: performance.now() });
-    const oldest = this.held.size > KEPT ? this.held.keys().next().value : undefined;
-    if (oldest !== undefined) this.held.delete(oldest);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConsentAtNumbers } from './consent-at-numbers';
 import { KeywordsController } from './keywords.controller';
 import { KeywordsNow } from './keywords-now';
 import { KeywordsQuery } from './keywords.query';
@@ -7,7 +8,7 @@ import { TryKeywords } from './try-keywords';
 
 @Module({
   controllers: [KeywordsController],
-  providers: [KeywordsNow, KeywordsQuery, SaveKeywords, TryKeywords],
-  exports: [KeywordsNow],
+  providers: [KeywordsNow, ConsentAtNumbers, KeywordsQuery, SaveKeywords, TryKeywords],
+  exports: [KeywordsNow, ConsentAtNumbers],
 })
 export class KeywordsModule {}

@@ -4,10 +4,12 @@ import {
   type KeywordTrial,
   type OptOutReview,
   type Problem,
+  type RoutesDryRun,
+  type RouteTrace,
 } from '@parley/contracts';
 import { CONSENT_WORDS_VERSION } from '@parley/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildBrand, buildNumber } from '../../test/factories';
+import { buildBrand, buildNumber, buildQueue } from '../../test/factories';
 import { startTestApp, type TestApp } from '../../test/test-app';
 import { newId } from '../database/ids';
 import { buildKeywordsWorld, type KeywordsWorld } from './keywords.fixture';
@@ -25,6 +27,46 @@ beforeEach(async () => {
 });
 
 const words = USUAL_SETTINGS.keywords;
+
+describe('what routes are tried by', () => {
+  it('is the set of the number that is asked for, as it is for texts that come in', async () => {
+    const queueId = (await buildQueue(running.database, { workspaceId: at.world.workspaceId })).id;
+    const rules = [
+      {
+        id: 'all',
+        name: 'all',
+        enabled: true,
+        match: { kind: 'catch_all', words: [] },
+        actions: { queueId, labels: ['said'] },
+      },
+    ];
+    const other = await buildNumber(running.database, { workspaceId: at.world.workspaceId });
+    const saved = await at.save({
+      keywords: {
+        ...words,
+        added: [{ word: 'genug', intent: 'opt_out', language: 'de' }],
+        removed: ['Alto'],
+      },
+    });
+    expect(saved.status).toBe(200);
+    const intentOf = async (text: string, number?: string) =>
+      (await at.admin.post<RouteTrace>(API.routesTry, { text, number, rules })).body.applied.consentIntent;
+    const { number } = at.world;
+    expect(
+      await Promise.all(['Genug!', 'alto', 'stop', 'hello'].map((text) => intentOf(text, number))),
+    ).toEqual(['opt_out', null, 'opt_out', null]);
+    expect(await Promise.all([intentOf('genug', other.number), intentOf('genug')])).toEqual([null, null]);
+
+    const customer = at.customer();
+    for (const said of ['hello', 'genug']) await customer.says(said);
+    const { body } = await at.admin.post<RoutesDryRun>(API.routesDryRun, { rules });
+    // Its queue is new for both; its labels are for talk alone.
+    expect(body.rows.map(({ text, actions }) => [text, actions.includes('labels')])).toEqual([
+      ['genug', false],
+      ['hello', true],
+    ]);
+  });
+});
 
 describe('keywords of a brand', () => {
   it('are the usual ones until somebody says otherwise', async () => {

@@ -1,11 +1,8 @@
 import {
-  BREAKER,
   type CallRoom,
   type DefaultLane,
   type Leads,
-  type Network,
   type NumberLine,
-  type Purpose,
   chooseTexts,
   commonLanes,
   isLimited,
@@ -15,12 +12,12 @@ import {
 } from '@parley/domain';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/tx';
-import { tellBreaker } from '../pacing/breakers';
 import { OpenLanes } from '../pacing/lanes';
-import { findHolds, restrained } from '../quiet-hours/find-holds';
+import { findHolds } from '../quiet-hours/find-holds';
 import { holdTexts } from '../quiet-hours/hold-texts';
-import { NOT_PAUSED } from '../sending/gate';
+import { lockTrials, startTrials, type Trials } from './breaker-trials';
 import type { DueNumber } from './due-numbers';
+import { type Head, heads } from './line-heads';
 import { isState } from './is-state';
 
 export interface Claimed {
@@ -28,66 +25,6 @@ export interface Claimed {
   id: string;
   fence: number;
 }
-
-/** A due text at the head of its thread's line. */
-interface Head {
-  workspaceId: string;
-  numberId: string;
-  id: string;
-  sender: string;
-  segments: number;
-  priority: number;
-  dueAtMs: number;
-  expired: boolean;
-  network: Network | null;
-  purpose: Purpose;
-  toAddress: string;
-  /** Quiet hours and caps have a say. */
-  restrained: boolean;
-}
-
-/**
- * The first texts of each sender's line, by number and priority: steps from line to line along the index, so that a
- * line of a hundred thousand costs no more than one of ten, nor does one that is paused: a line has one priority, and
- * so one purpose. Only the head of a thread's own line, per purpose; an
- * unknown or failed text blocks nothing. That head is asked for as a minimum, which reads one entry of the line's index;
- * an anti-join may read the whole of it, as the planner holds a queue for empty that was so when it last looked. The limit is part of the text, as in the walk over the numbers.
- */
-const heads = (perLine: number): string => `
-  WITH RECURSIVE line AS (
-    SELECT first.* FROM unnest($1::uuid[], $2::uuid[]) AS number (workspace_id, id) CROSS JOIN LATERAL (
-      SELECT workspace_id, business_number_id, priority, sender, purpose FROM delivery
-      WHERE delivery.workspace_id = number.workspace_id AND delivery.business_number_id = number.id
-        AND state = 'queued'
-      ORDER BY priority, sender LIMIT 1
-    ) first
-    UNION ALL
-    SELECT next.* FROM line CROSS JOIN LATERAL (
-      SELECT workspace_id, business_number_id, priority, sender, purpose FROM delivery
-      WHERE delivery.workspace_id = line.workspace_id AND delivery.business_number_id = line.business_number_id
-        AND state = 'queued' AND (priority, sender) > (line.priority, line.sender)
-      ORDER BY priority, sender LIMIT 1
-    ) next
-  ), moving AS (
-    SELECT delivery.* FROM line delivery JOIN business_number number
-      ON number.workspace_id = delivery.workspace_id AND number.id = delivery.business_number_id
-    WHERE ${NOT_PAUSED}
-  )
-  SELECT head.workspace_id AS "workspaceId", head.business_number_id AS "numberId", head.id, head.sender, head.segments,
-    head.priority, extract(epoch FROM head.due_at)::float8 * 1000 AS "dueAtMs", head.expires_at <= now() AS expired,
-    fact.network, head.purpose, head.to_address AS "toAddress", ${restrained('head')} AS restrained
-  FROM moving line CROSS JOIN LATERAL (
-    SELECT * FROM delivery
-    WHERE delivery.workspace_id = line.workspace_id AND delivery.business_number_id = line.business_number_id
-      AND delivery.priority = line.priority AND delivery.sender = line.sender AND delivery.state = 'queued'
-      AND delivery.due_at <= now() AND delivery.entry_position = (
-        SELECT min(ahead.entry_position) FROM delivery ahead WHERE ahead.workspace_id = delivery.workspace_id
-          AND ahead.conversation_id = delivery.conversation_id AND ahead.purpose = delivery.purpose
-          AND ahead.state IN ('queued', 'claimed', 'sending')
-      )
-    ORDER BY delivery.due_at LIMIT ${perLine}
-  ) head
-  LEFT JOIN number_fact fact ON fact.workspace_id = head.workspace_id AND fact.number = head.to_address`;
 
 const CLAIM = `
   WITH free AS (
@@ -112,16 +49,6 @@ const DEFER = `
   )
   UPDATE delivery SET due_at = least(to_timestamp(free.at_ms / 1000), expires_at), wait_code = free.wait_code
   FROM free WHERE delivery.workspace_id = free.workspace_id AND delivery.id = free.id`;
-
-/** Half open: whoever gets the row may let the next few through, and nobody else until they were heard of. */
-const TRIALS = `
-  SELECT connection_id FROM breaker
-  JOIN unnest($1::uuid[], $2::uuid[]) AS wanted (workspace_id, connection_id) USING (workspace_id, connection_id)
-  WHERE state <> 'closed' AND until <= clock_timestamp() FOR UPDATE OF breaker SKIP LOCKED`;
-const TRY = `
-  UPDATE breaker SET state = 'half_open', changed_at = clock_timestamp(),
-    until = clock_timestamp() + $2 * interval '1 millisecond'
-  WHERE (workspace_id, connection_id) IN (SELECT * FROM unnest($3::uuid[], $1::uuid[]))`;
 
 export interface ClaimResult {
   claimed: Claimed[];
@@ -266,29 +193,6 @@ function lineOf(
     calls,
     connectionId: number.settings.connectionId,
   };
-}
-
-/** How many each connection may still try, by its id. */
-type Trials = ReadonlyMap<string, { workspaceId: string; left: number }>;
-
-async function lockTrials(tx: Tx, numbers: readonly DueNumber[]): Promise<Trials> {
-  const shut = new Map(
-    numbers
-      .filter((number) => number.breaker !== 'closed')
-      .map((number) => [number.settings.connectionId, number.workspace_id]),
-  );
-  if (shut.size === 0) return new Map();
-  const rows = await tx.query<{ connection_id: string }>(TRIALS, [[...shut.values()], [...shut.keys()]]);
-  return new Map(
-    rows.map(({ connection_id: id }) => [id, { workspaceId: shut.get(id) ?? '', left: BREAKER.trials }]),
-  );
-}
-
-async function startTrials(tx: Tx, trials: Trials, forMs: number): Promise<void> {
-  const used = [...trials].filter(([, trial]) => trial.left < BREAKER.trials);
-  if (used.length === 0) return;
-  await tx.query(TRY, [used.map(([id]) => id), forMs, used.map(([, trial]) => trial.workspaceId)]);
-  for (const workspaceId of new Set(used.map(([, trial]) => trial.workspaceId))) tellBreaker(tx, workspaceId);
 }
 
 /** Gives back what was charged for texts somebody else got hold of; returns the senders' leads by number. */

@@ -10,7 +10,7 @@ import type { Tx } from '../database/tx';
 import { consentRulesAt, type CurrentKeywords, KeywordsNow } from '../keywords/keywords-now';
 import { giveNotice } from '../outbox/notice';
 import { log } from '../log';
-import { customerAddress } from './receive-text';
+import { customerAddress } from './take-event';
 import type { Park, ReceivingConnection } from './receiving';
 import { spreadConsent } from './spread-consent';
 

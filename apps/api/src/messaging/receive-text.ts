@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { TextEvent } from '@parley/carriers';
-import { type Carrier, nextConversationStatus, parseAddress } from '@parley/domain';
+import { type Carrier, nextConversationStatus } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import { CONFIG, type Config } from '../config/config';
 import { type ConsentDecision, applyConsentWord } from '../consent/consent-words';
@@ -8,17 +8,10 @@ import { CUSTOMER } from '../consent/opt-out-reviews';
 import { applyKeepWord } from '../consent/keep-word';
 import { applyOrdinaryWords } from '../consent/ordinary-words';
 import { recordConsent } from '../consent/record-consent';
-import {
-  askToConfirm,
-  makeRecipient,
-  type RecipientRow,
-  startsAnew,
-  takeRecipient,
-} from '../consent/recipients';
+import { askToConfirm, type RecipientRow, startsAnew, takeRecipient } from '../consent/recipients';
 import type { EntryRow } from '../conversations/rows';
 import type { Thread } from '../conversations/thread';
 import { Database } from '../database/database';
-import { newId } from '../database/ids';
 import type { Tx } from '../database/tx';
 import { offerMedia, offeredMedia } from '../media/rows';
 import { consentRulesAt, type CurrentKeywords, KeywordsNow } from '../keywords/keywords-now';
@@ -29,27 +22,10 @@ import { type CurrentRoutes, PublishedRoutes, routesFor } from '../routing/publi
 import { composeText } from './compose-text';
 import { findOrOpenThread } from './find-thread';
 import { type OverdueGroup, rememberShown, takeOverdue, takePart } from './join-parts';
-import { Park, type PlacedText, type ReceivingConnection, type ReceivingNumber } from './receiving';
+import { Park, type PlacedText, type ReceivingConnection } from './receiving';
 import { routeText } from './route-text';
 import { consentEvent, spreadConsent } from './spread-consent';
-
-/**
- * The event's row and the recipient's lock in one round trip; a repeat finds no row to write. NO KEY: a reply being
- * written holds the thread and needs a key share of the recipient for its foreign key, so a full lock here would let
- * the two wait for each other in a circle.
- */
-const TAKE_EVENT = `
-  WITH event AS (
-    INSERT INTO carrier_event (workspace_id, id, connection_id, key, kind, carrier_message_id, payload, outcome)
-    VALUES ($1, $2, $3, $4, 'text', $5, $6::jsonb, 'applied')
-    ON CONFLICT (workspace_id, connection_id, key)
-      DO UPDATE SET outcome = 'applied', reason = NULL, next_attempt_at = NULL, attempts = carrier_event.attempts + 1
-      WHERE carrier_event.outcome = 'parked'
-    RETURNING id, received_at
-  ), locked AS (
-    SELECT * FROM recipient WHERE workspace_id = $1 AND brand_id = $7 AND number = $8 FOR NO KEY UPDATE
-  )
-  SELECT event.id AS event_id, event.received_at, locked.* FROM event LEFT JOIN locked ON true`;
+import { customerAddress, takeEvent } from './take-event';
 
 export interface ReceiveOptions {
   /** Taken in by backfill or replay, not when it came. */
@@ -219,40 +195,6 @@ export class ReceiveText {
     if (consent?.changed) await spreadConsent(tx, recipient, thread.head.id, consent);
     return text;
   }
-}
-
-async function takeEvent(
-  tx: Tx,
-  connection: ReceivingConnection,
-  number: ReceivingNumber,
-  customer: string,
-  event: TextEvent,
-): Promise<{ eventId: string; receivedAt: Date; recipient: RecipientRow } | null> {
-  const taken = await tx.one<RecipientRow & { event_id: string; received_at: Date; id: string | null }>(
-    TAKE_EVENT,
-    [
-      connection.workspaceId,
-      newId(),
-      connection.id,
-      event.key,
-      event.carrierMessageId,
-      JSON.stringify(event),
-      number.brand.id,
-      customer,
-    ],
-  );
-  if (!taken) return null;
-  const { event_id: eventId, received_at: receivedAt, ...found } = taken;
-  const recipient =
-    found.id !== null ? found : await makeRecipient(tx, connection.workspaceId, number.brand.id, customer);
-  return { eventId, receivedAt, recipient };
-}
-
-/** Senders are numbers, short codes or names; what is none of these is kept out of threads and parked. */
-export function customerAddress(from: string): string {
-  const parsed = parseAddress(from);
-  if (!parsed.ok) throw new Park('bad_sender', `The sender cannot be read as a number: ${parsed.reason}.`);
-  return parsed.address.value;
 }
 
 function reopen(thread: Thread): void {

@@ -10,12 +10,12 @@ import {
   foldedWords,
   type RouteDecision,
   type RouteInput,
-  recogniseConsentWord,
 } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
+import { ConsentAtNumbers, type ReadConsent } from '../keywords/consent-at-numbers';
 import { notFound } from '../problems/problem';
-import { type CurrentRoutes, PublishedRoutes } from './published-routes';
+import { PublishedRoutes } from './published-routes';
 
 /** Texts matched in one go: between two, texts that come in have their turn. */
 const SLICE = 250;
@@ -67,17 +67,24 @@ export class DryRunRoutes {
   constructor(
     private readonly database: Database,
     private readonly published: PublishedRoutes,
+    private readonly consents: ConsentAtNumbers,
   ) {}
 
   async execute(caller: Caller, input: RoutesDryRunInput): Promise<RoutesDryRun> {
     const until = input.until === undefined ? new Date() : new Date(input.until);
-    const [current, rules, rows, queues] = await Promise.all([
+    const [current, readConsent, rules, rows, queues] = await Promise.all([
       this.published.current(caller.workspaceId),
+      this.consents.reader(caller.workspaceId),
       input.rules ?? this.draft(caller),
       this.database.query<TextRow>(NEWEST, [caller.workspaceId, until, input.texts]),
       this.queues(caller),
     ]);
-    const { counts, changed, matchingMs } = await run(rows, current, compileRules({ rules }), queues);
+    const sets: Sets = {
+      live: current?.compiled ?? compileRules({ rules: NO_RULES }),
+      draft: compileRules({ rules }),
+      readConsent,
+    };
+    const { counts, changed, matchingMs } = await run(rows, sets, queues);
     const end = input.offset + input.limit;
     const mayRead = caller.permissions.includes('conversation.read');
     return {
@@ -110,13 +117,18 @@ export class DryRunRoutes {
   }
 }
 
+/** What is compared, and what is heard before either. */
+interface Sets {
+  live: CompiledRules;
+  draft: CompiledRules;
+  readConsent: ReadConsent;
+}
+
 async function run(
   rows: TextRow[],
-  current: CurrentRoutes | null,
-  draft: CompiledRules,
+  sets: Sets,
   queues: Map<string, string>,
 ): Promise<{ counts: RoutesDryRun['counts']; changed: Changed[]; matchingMs: number }> {
-  const live = current?.compiled ?? compileRules({ rules: NO_RULES });
   const counts = { queue: 0, effects: 0, rule: 0, none: 0 };
   const changed: Changed[] = [];
   let matchingMs = 0;
@@ -124,7 +136,7 @@ async function run(
   for (let from = 0; from < rows.length; from += SLICE) {
     const began = performance.now();
     for (const row of rows.slice(from, from + SLICE)) {
-      const { before, after, comparison } = compare(row, earlier.get(row) ?? null, live, draft);
+      const { before, after, comparison } = compare(row, earlier.get(row) ?? null, sets);
       counts[comparison.change] += 1;
       if (comparison.change === 'none') continue;
       changed.push({ ...comparison, before: side(before, queues), after: side(after, queues), row });
@@ -138,8 +150,7 @@ async function run(
 function compare(
   row: TextRow,
   sameTextAgoMs: number | null,
-  live: CompiledRules,
-  draft: CompiledRules,
+  { live, draft, readConsent }: Sets,
 ): { before: RouteDecision; after: RouteDecision; comparison: Comparison } {
   const text = row.body ?? '';
   const input: RouteInput = {
@@ -154,7 +165,7 @@ function compare(
   };
   const before = decide(live, input);
   const after = decide(draft, input);
-  const consent = recogniseConsentWord(text, { optedOut: false, optInPending: false });
+  const consent = readConsent(row.business_number, text);
   return { before, after, comparison: compareDecisions(before, after, consent !== null) };
 }
 

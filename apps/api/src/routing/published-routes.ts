@@ -2,14 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Notice, RouteRuleInput, RouteTrace } from '@parley/contracts';
 import { compileRules, type CompiledRules, isInRollout, rolloutPlace } from '@parley/domain';
 import { Database } from '../database/database';
+import { HeldNow } from '../outbox/held-now';
 import { Publisher } from '../outbox/publisher';
 
-/** A publication by another process shows itself by a signal; should that get lost, after this long at the latest. */
-const CHECK_AFTER_MS = 1_000;
 /** Rules name queues. */
 const HEARD = new Set<Notice['topic']>(['routes', 'queues']);
-/** Compiled sets kept at one time; the one put aside longest ago goes first. */
-const KEPT = 500;
 
 const CURRENT = `
   SELECT (SELECT version FROM route_set WHERE workspace_id = $1 AND state = 'published') AS version,
@@ -57,53 +54,23 @@ interface CurrentRow {
   queues: Record<string, string>;
 }
 
-interface Held {
-  routes: CurrentRoutes | null;
-  checkedAt: number;
-}
-
-/**
- * The rules in force, compiled once per version and kept in memory. A text waits for the database only when nobody
- * asked for a second, or a publication was just heard of.
- */
+/** The rules in force, compiled once per version. */
 @Injectable()
 export class PublishedRoutes {
-  private readonly held = new Map<string, Held>();
-  private readonly loading = new Map<string, Promise<CurrentRoutes | null>>();
+  private readonly held: HeldNow<CurrentRoutes | null>;
 
   constructor(
     private readonly database: Database,
     publisher: Publisher,
   ) {
-    publisher.listen(({ workspaceId, topic, payload }) => {
-      if (topic === 'notice' && HEARD.has((payload as Notice).topic)) this.distrust(workspaceId);
-    });
+    this.held = new HeldNow(publisher, HEARD, (workspaceId, before) =>
+      this.load(workspaceId, before ?? null),
+    );
   }
 
   /** Null when the workspace has published nothing yet. */
   current(workspaceId: string): Promise<CurrentRoutes | null> {
-    const held = this.held.get(workspaceId);
-    if (held && performance.now() - held.checkedAt < CHECK_AFTER_MS) return Promise.resolve(held.routes);
-    const running = this.loading.get(workspaceId);
-    if (running) return running;
-    const load: Promise<CurrentRoutes | null> = this.load(workspaceId, held?.routes ?? null)
-      .then((routes) => {
-        // A publication heard of meanwhile has put another load in this one's place.
-        if (this.loading.get(workspaceId) === load) this.keep(workspaceId, routes);
-        return routes;
-      })
-      .finally(() => {
-        if (this.loading.get(workspaceId) === load) this.loading.delete(workspaceId);
-      });
-    this.loading.set(workspaceId, load);
-    return load;
-  }
-
-  /** What is held, or on its way, may be older than what was published: ask again. */
-  private distrust(workspaceId: string): void {
-    this.loading.delete(workspaceId);
-    const held = this.held.get(workspaceId);
-    if (held) held.checkedAt = Number.NEGATIVE_INFINITY;
+    return this.held.current(workspaceId);
   }
 
   private async load(workspaceId: string, known: CurrentRoutes | null): Promise<CurrentRoutes | null> {
@@ -137,12 +104,5 @@ export class PublishedRoutes {
     ]);
     for (const { version: read, rules } of rows) sets.set(read, compileRules({ rules }));
     return sets;
-  }
-
-  private keep(workspaceId: string, routes: CurrentRoutes | null): void {
-    this.held.delete(workspaceId);
-    this.held.set(workspaceId, { routes, checkedAt: performance.now() });
-    const oldest = this.held.size > KEPT ? this.held.keys().next().value : undefined;
-    if (oldest !== undefined) this.held.delete(oldest);
   }
 }

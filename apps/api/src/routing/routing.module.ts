@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { KeywordsModule } from '../keywords/keywords.module';
 import { ChangeLiveRoutes } from './change-live';
 import { DiscardRouteDraft } from './discard-draft';
 import { DryRunRoutes } from './dry-run';
@@ -12,6 +13,7 @@ import { SaveRouteDraft } from './save-draft';
 import { TryRoutes } from './try-routes';
 
 @Module({
+  imports: [KeywordsModule],
   controllers: [RoutingController],
   providers: [
     RoutesQuery,

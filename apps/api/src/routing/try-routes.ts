@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RouteTrace, RouteTryInput } from '@parley/contracts';
-import { compileRules, decide, recogniseConsentWord, type RouteInput } from '@parley/domain';
+import { compileRules, decide, type RouteInput } from '@parley/domain';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
+import { ConsentAtNumbers } from '../keywords/consent-at-numbers';
 import { type CurrentRoutes, PublishedRoutes } from './published-routes';
 import { traceOf } from './trace';
 
@@ -15,14 +16,18 @@ export class TryRoutes {
   constructor(
     private readonly database: Database,
     private readonly published: PublishedRoutes,
+    private readonly consents: ConsentAtNumbers,
   ) {}
 
   async execute(caller: Caller, input: RouteTryInput): Promise<RouteTrace> {
     const { text, rules } = input;
-    const current = await this.published.current(caller.workspaceId);
+    const [current, readConsent] = await Promise.all([
+      this.published.current(caller.workspaceId),
+      this.consents.reader(caller.workspaceId),
+    ]);
     const compiled = rules ? compileRules({ rules }) : current?.compiled;
     const decision = compiled ? decide(compiled, factsOf(input)) : null;
-    const consent = recogniseConsentWord(text, { optedOut: false, optInPending: false });
+    const consent = readConsent(input.number ?? '', text);
     const actions = decision?.actions ?? null;
     return traceOf(decision, rules || !current ? null : { version: current.version, rollout: null }, {
       queueId: actions?.queueId ?? null,
@@ -32,7 +37,7 @@ export class TryRoutes {
       // Consent words are answered by the consent module; rules neither label nor answer them.
       labels: consent === null ? (actions?.labels ?? []) : [],
       autoReplied: consent === null && actions?.autoReply !== undefined,
-      consentIntent: consent?.intent ?? null,
+      consentIntent: consent,
     });
   }
 

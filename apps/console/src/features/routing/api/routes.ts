@@ -3,11 +3,12 @@ import {
   routeDraftSavedSchema,
   routesOverviewSchema,
   routeSetSchema,
+  routeTraceSchema,
   type RouteDraftInput,
   type RoutePublish,
   type RoutesLiveInput,
 } from '@parley/contracts';
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../api/client';
 
 /** Everything under this key is fetched again when the socket says `notice` with topic `routes`. */
@@ -24,6 +25,22 @@ export const routesVersionQuery = (version: number) =>
     queryKey: [...routesKey, 'version', version],
     queryFn: ({ signal }) => request(API.routesVersion(version), { schema: routeSetSchema, signal }),
     staleTime: Infinity,
+  });
+
+/**
+ * What a text says of consent on one of our numbers, by the keywords in force there. Asked again when the socket says
+ * `notice` with topic `keywords`.
+ */
+export const consentTrialQuery = (number: string, text: string) =>
+  queryOptions({
+    queryKey: ['keywords', 'routes', number, text],
+    queryFn: ({ signal }) =>
+      request(API.routesTry, { method: 'POST', body: { number, text }, schema: routeTraceSchema, signal }),
+    select: ({ applied }) => applied.consentIntent,
+    enabled: text.trim() !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    gcTime: 60_000,
   });
 
 /** Saves the draft. A `version_conflict` means a colleague was faster; the overview then says who. */

@@ -1,14 +1,11 @@
 import { Textarea } from '@mantine/core';
-import { LIMITS, type RouteRuleInput, type RouteSetDocument } from '@parley/contracts';
-import {
-  compileRules,
-  decide,
-  recogniseConsentWord,
-  type ConsentIntent,
-  type RouteDecision,
-} from '@parley/domain';
+import { useDebouncedValue } from '@mantine/hooks';
+import { LIMITS, type RouteRuleInput, type RouteSetDocument, type RouteTrace } from '@parley/contracts';
+import { compileRules, decide, type RouteDecision } from '@parley/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useNumbers, useQueues } from '../../../api/directory';
+import { consentTrialQuery } from '../api/routes';
 import { shownName } from '../editing/rules';
 import { type Facts, TesterFacts } from './tester-facts';
 import { TestTrace } from './test-trace';
@@ -31,9 +28,11 @@ interface TesterProps {
 
 const NO_RULES: readonly RouteRuleInput[] = [];
 
-const INTENTS: Record<ConsentIntent, string> = {
+const SETTLED_MS = 150;
+const INTENTS: Record<NonNullable<RouteTrace['applied']['consentIntent']>, string> = {
   opt_out: 'This is an opt-out: it is heard before any rule, and nothing but its confirmation is sent back.',
   opt_in: 'This is an opt-in: it is heard before any rule.',
+  keep: 'This says which texts they want after an opt-out: it is heard before any rule.',
   help: 'This asks for help: it is answered before any rule.',
 };
 
@@ -63,12 +62,14 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText, tak
   const compiledDraft = useMemo(() => compileRules({ rules: named(rules) }), [rules]);
   const compiledLive = useMemo(() => compileRules({ rules: [...live] }), [live]);
   const { number, ...known } = facts;
-  const input = { ...known, text: tried, businessNumber: number ?? numbers[0]?.number ?? '' };
+  const businessNumber = number ?? numbers[0]?.number ?? '';
+  const input = { ...known, text: tried, businessNumber };
   const draftSays = decide(compiledDraft, input);
   const liveSays = decide(compiledLive, input);
   const liveTitle = published === null ? 'Nothing is live' : `Live set ${published.version}`;
   const chosen = isDraft && shown === 'draft' ? draftSays : liveSays;
-  const consent = recogniseConsentWord(tried, { optedOut: false, optInPending: false });
+  const [settled] = useDebouncedValue(text, SETTLED_MS);
+  const consent = useQuery(consentTrialQuery(businessNumber, settled)).data ?? null;
   const nameOf = (id: string | undefined) => queues.find((queue) => queue.id === id)?.name ?? 'no queue';
 
   return (
@@ -92,7 +93,7 @@ export function Tester({ rules, published, isDraft, isCompact, text, onText, tak
         </p>
       ) : (
         <>
-          {consent === null ? null : <p className={classes.consent}>{INTENTS[consent.intent]}</p>}
+          {consent === null ? null : <p className={classes.consent}>{INTENTS[consent]}</p>}
           <div className={classes.verdicts}>
             {isDraft ? (
               <TestVerdict
