@@ -9,7 +9,7 @@ import { type ApiClient, type TestApp, startTestApp } from './test-app';
 import { until } from './until';
 import { type World, buildWorld } from './world';
 
-const LINES = 3_000;
+const LINES = 2_000;
 const HEAD = 'number,state,captured_at,method,wording,reference';
 
 /** Takes requests and does no tasks; what imports is killed. */
@@ -82,7 +82,7 @@ it('goes on in another process within seconds, and writes each line once', async
   await startWorker();
   await until(
     async () => expect((await importOf(id)).counts.written).toBeGreaterThan(killed.counts.written),
-    15_000,
+    30_000,
   );
   await until(async () => expect((await importOf(id)).state).toBe('done'), 60_000);
   expect((await importOf(id)).counts).toMatchObject({ ready: 0, written: LINES, repeated: 0, kept: 0 });

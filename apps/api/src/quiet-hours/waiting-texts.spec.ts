@@ -259,15 +259,22 @@ describe('a text over the cap', () => {
     expect(journey.map(({ title }) => title)).toContain('Held by a frequency cap: Queued');
   });
 
-  test('leaves at once when the text that had its slot turns out not to have been sent', async () => {
+  test('leaves at once when the text that had its slot turns out not to have been sent, to whichever number', async () => {
     await setHours(lead, ALWAYS_OPEN);
     await setCap({ most: 1 });
-    const to = await subscriber();
+    const [to, other] = [await subscriber(), await subscriber()];
+    // Both are one person's.
+    await running.database.query(
+      `UPDATE contact_number SET contact_id = (
+         SELECT contact_id FROM contact_number WHERE workspace_id = $1 AND number = $2)
+       WHERE workspace_id = $1 AND number = $3`,
+      [world.workspaceId, to, other],
+    );
     await simulator.fault({ number: to, fault: 'accept_then_timeout', times: 1 });
     await simulator.fault({ number: to, fault: 'lost', target: 'status' });
     const { body: one } = await promote(to, { body: 'one' });
     await until(async () => expect((await read(one.id)).state).toBe('unknown'));
-    const { body: two } = await promote(to, { body: 'two' });
+    const { body: two } = await promote(other, { body: 'two' });
     expect(two.hold).toMatchObject({ reason: 'cap' });
     // Not yet: while nobody knows, it counts.
     await running.database.query(`UPDATE delivery SET due_at = now() WHERE workspace_id = $1 AND id = $2`, [
@@ -279,7 +286,7 @@ describe('a text over the cap', () => {
     );
     await until(async () => expect((await read(one.id)).problem).not.toBeNull());
     await lead.post<ConversationChange>(API.decide(one.id), { decision: 'leave_unsent' });
-    await until(async () => expect(await reached(to)).toContain('two'));
+    await until(async () => expect(await reached(other)).toEqual(['two']));
     expect(await read(two.id)).toMatchObject({ attempts: 1 });
     await simulator.clearFaults();
   });

@@ -37,7 +37,7 @@ const SETTLED = `new Promise((resolve) => requestAnimationFrame(() => requestAni
 /** What axe finds serious or critical on a page as it is now, a line for each element; of these rules alone, if named. */
 export async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // As an expression of the debugger, since the page's own policy rightly lets no foreign script in.
-  await page.evaluate(await source);
+  if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(await source);
   const found = await page.evaluate<{ violations: Violation[] }>(
     `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) })})`,
   );
