@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { TeamAgent } from '@parley/contracts';
+import { Dialog } from '../../../ui/dialog';
 import classes from './team-page.module.css';
 
 interface AwayDialogProps {
@@ -12,16 +13,15 @@ interface AwayDialogProps {
 /** Asks before somebody else is said to be away, and says what follows. */
 export function AwayDialog({ agent: { name }, busy, onGo, onClose }: AwayDialogProps) {
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={
-        <strong>
+        <>
           Set <bdi>{name}</bdi> away?
-        </strong>
+        </>
       }
       centered
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <p className={classes.dialogText}>
         No queue gives them anything until they say that they are back. Threads of theirs that wait for an
@@ -36,6 +36,6 @@ export function AwayDialog({ agent: { name }, busy, onGo, onClose }: AwayDialogP
           Set away
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
