@@ -23,6 +23,10 @@ export type { ConsentContext, ConsentWord } from './consent/recognise-consent-wo
 export { recogniseOptOut } from './opt-out/recognise-opt-out';
 export type { OptOutFinding, OptOutReason, OptOutTier } from './opt-out/recognise-opt-out';
 export { OPT_OUT_FEATURES_VERSION } from './opt-out/opt-out-features';
+export { LEARNED_DIGEST } from './opt-out/learned/learned-weights.gen';
+export { namesOfFeatures } from './opt-out/learned/names-of-features';
+export { LEARNED_INTENTS } from './opt-out/learned/weigh-words';
+export { LIKELY_FROM } from './opt-out/opt-out-feature';
 export {
   compileKeywords,
   isReservedKeyword,

@@ -7,6 +7,8 @@ export interface Arguments {
   file: string | undefined;
   /** Files of texts of which none asks for anything. */
   negatives: string[];
+  /** Of those, only the ones that the table of weights was not learnt from. */
+  unseenOnly: boolean;
   /** Only one part of the set that comes along. */
   split: Split | undefined;
   /** Leaves the lines of the texts out. */
@@ -17,6 +19,7 @@ const USAGE = [
   'npm run eval:optout                                  the set that comes along',
   'npm run eval:optout -- --file SET.tsv                label<TAB>language<TAB>text, with that header',
   'npm run eval:optout -- --negatives FILE.tsv          more texts that ask for nothing; the last column is read',
+  'npm run eval:optout -- --negatives F --unseen        of those only every second, which was not learnt from',
   'npm run eval:optout -- --split tune|held-out         only this part of it',
   'npm run eval:optout -- --summary                     only the figures',
 ];
@@ -30,6 +33,7 @@ export function readArguments([name, ...args]: readonly string[]): Arguments {
         file: { type: 'string' },
         negatives: { type: 'string', multiple: true },
         split: { type: 'string' },
+        unseen: { type: 'boolean' },
         summary: { type: 'boolean' },
       },
     });
@@ -38,6 +42,7 @@ export function readArguments([name, ...args]: readonly string[]): Arguments {
     return {
       file: values.file,
       negatives: values.negatives ?? [],
+      unseenOnly: values.unseen ?? false,
       split,
       summaryOnly: values.summary ?? false,
     };

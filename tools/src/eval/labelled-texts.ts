@@ -56,6 +56,12 @@ export function readNegatives(file: string): LabelledText[] {
   });
 }
 
+/** Of other people's texts every second is learnt from (`npm run train:optout`), the rest only measured. */
+export const halvesOf = <T>(texts: readonly T[]): { learnt: T[]; unseen: T[] } => ({
+  learnt: texts.filter((_, index) => index % 2 === 0),
+  unseen: texts.filter((_, index) => index % 2 === 1),
+});
+
 function linesOf(file: string): string[] {
   try {
     return readFileSync(file, 'utf8')

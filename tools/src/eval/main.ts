@@ -3,15 +3,18 @@
 import { endWith } from '../terminal/end-with';
 import { readArguments } from './arguments';
 import { judge } from './judge';
-import { ownSet, readLabelled, readNegatives } from './labelled-texts';
+import { halvesOf, ownSet, readLabelled, readNegatives } from './labelled-texts';
 import { summarise } from './summary';
 
 endWith(async () => {
-  const { file, negatives, split, summaryOnly } = readArguments(process.argv.slice(2));
+  const { file, negatives, unseenOnly, split, summaryOnly } = readArguments(process.argv.slice(2));
+  const others = negatives.flatMap(readNegatives);
   const texts = [
-    ...(file === undefined ? ownSet() : readLabelled(file)),
-    ...negatives.flatMap(readNegatives),
-  ].filter((text) => split === undefined || text.split === split);
+    ...(file === undefined ? ownSet() : readLabelled(file)).filter(
+      (text) => split === undefined || text.split === split,
+    ),
+    ...(unseenOnly ? halvesOf(others).unseen : others),
+  ];
   const start = process.cpuUsage();
   const judged = texts.map(judge);
   const { user, system } = process.cpuUsage(start);

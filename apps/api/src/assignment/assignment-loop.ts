@@ -12,15 +12,10 @@ const EVERY_MS = 1_000;
 /**
  * Queues whose time has come, and those of workspaces something was heard of: $1 where threads changed, which matters
  * where one waits; $2 where people or settings did. All of them, so that those of little priority have their turn too.
- * Where people take threads themselves there is something to look after only where they come back, overflow, or are
- * offered since before that was so.
  */
 const DUE = `
   SELECT workspace_id, id FROM queue
-  WHERE (strategy <> 'manual' OR return_seconds IS NOT NULL OR overflow_queue_id IS NOT NULL OR EXISTS (
-    SELECT 1 FROM conversation WHERE conversation.workspace_id = queue.workspace_id
-      AND conversation.queue_id = queue.id AND conversation.offered_to IS NOT NULL
-  )) AND (
+  WHERE strategy <> 'manual' AND (
     look_at IS NULL OR look_at <= clock_timestamp() OR workspace_id = ANY($2::uuid[])
     OR (workspace_id = ANY($1::uuid[]) AND EXISTS (
       SELECT 1 FROM conversation WHERE conversation.workspace_id = queue.workspace_id

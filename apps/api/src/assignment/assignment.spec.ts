@@ -4,7 +4,6 @@ import { startTestApp, type TestApp } from '../../test/test-app';
 import { until } from '../../test/until';
 import type { Queue } from '../queues/queues.entities';
 import { AssignQueue } from './assign-queue';
-import { AssignmentLoop } from './assignment-loop';
 import { aQueue, buildMember, waits, whereIs } from './assignment.fixture';
 import { WarnServiceLevels } from './warn-service-levels';
 
@@ -45,32 +44,6 @@ describe('a queue', () => {
     const thread = await waits(app.database, queue, 9);
     await look(queue);
     expect(await whereIs(app.database, thread)).toMatchObject({ assignee_id: null, events: [] });
-  });
-
-  test('that is manual takes back what waits with somebody who left, lets overflow, and ends what was offered before', async () => {
-    const next = await aQueue(app.database, { strategy: 'manual' });
-    const { workspaceId } = next;
-    const [manual, waited] = [{ strategy: 'manual' as const, workspaceId }, { placedAt: new Date() }];
-    const queue = await aQueue(app.database, {
-      ...manual,
-      returnSeconds: 60,
-      overflowQueueId: next.id,
-      overflowMinutes: 30,
-    });
-    const turned = await aQueue(app.database, manual);
-    const gone = await buildMember(app.database, queue, { state: 'offline' });
-    const held = await waits(app.database, queue, 9, { assigneeId: gone.id });
-    const long = await waits(app.database, queue, 40);
-    const recent = await waits(app.database, queue, 40, waited);
-    const offered = await waits(app.database, turned, 9, { offeredTo: gone.id, offeredUntil: new Date() });
-    await app.app.get(AssignmentLoop).round();
-    const places = await Promise.all([held, long, recent, offered].map((one) => whereIs(app.database, one)));
-    expect(places).toMatchObject([
-      { assignee_id: null, queue_id: queue.id, events: [{ type: 'returned', reason: 'offline' }] },
-      { queue_id: next.id, events: [{ type: 'overflowed', reason: 'waited' }] },
-      { queue_id: queue.id, events: [] },
-      { offered_to: null, assignee_id: null, events: [{ type: 'offer_passed' }] },
-    ]);
   });
 
   test('leaves alone a thread that somebody is at, and gives it when they are done', async () => {

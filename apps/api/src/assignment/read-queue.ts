@@ -16,7 +16,7 @@ const LOCK_QUEUE = `
     overflow_when_closed, calendar, skills, look_at, clock_timestamp() AS now,
     (SELECT other.name FROM queue other WHERE other.workspace_id = queue.workspace_id
       AND other.id = queue.overflow_queue_id) AS overflow_queue_name
-  FROM queue WHERE workspace_id = $1 AND id = $2 FOR NO KEY UPDATE SKIP LOCKED`;
+  FROM queue WHERE workspace_id = $1 AND id = $2 AND strategy <> 'manual' FOR NO KEY UPDATE SKIP LOCKED`;
 
 /** Somebody's room is counted by one queue at a time, so that two together do not give them too much. */
 const LOCK_AGENTS = `
@@ -62,7 +62,7 @@ const HELD = `
 export interface QueueRow {
   id: string;
   name: string;
-  strategy: QueueStrategy;
+  strategy: Exclude<QueueStrategy, 'manual'>;
   capacity: number;
   accept_seconds: number | null;
   return_seconds: number | null;
@@ -97,7 +97,7 @@ interface HeldRow {
   placed_at: Date;
 }
 
-/** Takes the queue for this transaction; undefined where another worker has it. */
+/** Takes the queue for this transaction; undefined where another worker has it, or it gives nothing. */
 export const takeQueue = (tx: Tx, workspaceId: string, queueId: string): Promise<QueueRow | undefined> =>
   tx.one<QueueRow>(LOCK_QUEUE, [workspaceId, queueId]);
 

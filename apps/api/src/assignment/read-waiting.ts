@@ -82,7 +82,7 @@ export async function readWaiting(
   now: Date,
 ): Promise<{ waiting: WaitingThread[]; more: boolean }> {
   const { overflow, open } = rules;
-  const free = open && rules.strategy !== 'manual' ? byLack(rules, agents.filter(hasRoom)) : [];
+  const free = open ? byLack(rules, agents.filter(hasRoom)) : [];
   const rested = new Date(now.getTime() - PASS_REST_MS);
   const allOverflow = overflow !== null && overflow.whenClosed && !open;
   const [offered, overflowing, givable] = await Promise.all([

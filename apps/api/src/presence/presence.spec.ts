@@ -73,14 +73,6 @@ test('somebody with a screen is online, stays so through a reload, and is offlin
   );
 });
 
-test('whoever signs out is gone, on whichever screen they did', async () => {
-  await screen(ada.api);
-  await screen(ada.api);
-  await until(async () => expect(await stateOf(ada)).toBe('online'));
-  expect((await ada.api.delete(API.session)).status).toBe(204);
-  await until(async () => expect(await stateOf(ada)).toBe('offline'));
-});
-
 test('a choice holds over every screen, and while there is none', async () => {
   const socket = await screen(ada.api);
   await until(async () => expect(await stateOf(ada)).toBe('online'));

@@ -79,21 +79,6 @@ describe('a queue gives', () => {
     expect(pairs({ agents, waiting: [thread('a'), thread('b')] })).toEqual(['give a one']);
   });
 
-  it('nothing where people take threads themselves, who are taken back from and overflow all the same', () => {
-    const manual = {
-      ...rules,
-      strategy: 'manual' as const,
-      overflow: { afterMs: 5 * MINUTE, whenClosed: false },
-    };
-    const long = { waitingSince: NOW - 9 * MINUTE, placedAt: NOW - 9 * MINUTE };
-    const held = [{ id: 'c', agentId: 'bob', state: 'offline' as const, goneSince: null, ...long }];
-    const waiting = [thread('a'), thread('b', long)];
-    expect(pairs({ rules: manual, agents: [agent('ann')], waiting, held })).toEqual([
-      'return c bob',
-      'overflow b ',
-    ]);
-  });
-
   it.each<[QueueRules['strategy'], string]>([
     ['round_robin', 'whose turn it is'],
     ['least_busy', 'with the fewest threads'],

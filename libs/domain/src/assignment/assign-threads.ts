@@ -12,7 +12,6 @@ const BUSY_MS = 1_000;
  */
 export function assignThreads(state: QueueState, now: number): Assignment {
   const { rules } = state;
-  const { strategy } = rules;
   const agents: Candidate[] = state.agents.map((agent) => ({ ...agent }));
   const moves: AssignmentMove[] = [];
   const times: number[] = [];
@@ -40,14 +39,14 @@ export function assignThreads(state: QueueState, now: number): Assignment {
       continue;
     }
     if (overflow) times.push(overflow.at);
-    if (strategy === 'manual' || !rules.open || !thread.inTurn) continue;
+    if (!rules.open || !thread.inTurn) continue;
 
     const restsUntil = (asked.passedAt ?? now) + PASS_REST_MS;
     const passedBy = restsUntil > now ? asked.passedBy : [];
     const able = skilled(rules, thread, agents).filter(
       (agent) => hasRoom(agent) && !passedBy.includes(agent.id),
     );
-    const chosen = chooseAgent(strategy, thread, able);
+    const chosen = chooseAgent(rules.strategy, thread, able);
     if (!chosen) {
       if (passedBy.length > 0) times.push(restsUntil);
       continue;

@@ -1,4 +1,4 @@
-/** How a queue gives its threads. `manual`: it does not, people take them; it takes back and overflows all the same. */
+/** How a queue gives its threads. `manual`: it does not, people take them. */
 export type QueueStrategy = 'manual' | 'round_robin' | 'least_busy' | 'longest_idle';
 
 /** Whether an agent takes part. Only `online` is given anything. */
@@ -6,7 +6,7 @@ export type AgentState = 'online' | 'away' | 'offline';
 
 /** What a queue is told to do; durations in ms. */
 export interface QueueRules {
-  strategy: QueueStrategy;
+  strategy: Exclude<QueueStrategy, 'manual'>;
   /** Outside its hours a queue gives nothing. */
   open: boolean;
   /** How long an offer stands; null: threads are given without asking. */

@@ -1,20 +1,18 @@
-import type { GiveReason, QueueAgent, QueueStrategy, WaitingThread } from './assignment';
+import type { GiveReason, QueueAgent, QueueRules, WaitingThread } from './assignment';
 
 /** What a choice of agents may change in the course of one round. */
 export type Candidate = { -readonly [Key in keyof QueueAgent]: QueueAgent[Key] };
 
-type Giving = Exclude<QueueStrategy, 'manual'>;
-
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Smaller goes first; ids settle what is equal, so that one state has one answer. */
-const ORDERS: Record<Giving, (agent: QueueAgent) => readonly number[]> = {
+const ORDERS: Record<QueueRules['strategy'], (agent: QueueAgent) => readonly number[]> = {
   round_robin: (agent) => [agent.lastGivenAt ?? NEVER],
   least_busy: (agent) => [agent.load, agent.lastGivenAt ?? NEVER],
   longest_idle: (agent) => [agent.idleSince ?? NEVER],
 };
 
-const REASONS: Record<Giving, GiveReason> = {
+const REASONS: Record<QueueRules['strategy'], GiveReason> = {
   round_robin: 'in_turn',
   least_busy: 'least_busy',
   longest_idle: 'longest_idle',
@@ -26,7 +24,7 @@ export const hasRoom = (agent: QueueAgent): boolean =>
 
 /** Who of these gets the thread: the one who answered this customer last, else by the queue's strategy. */
 export function chooseAgent(
-  strategy: Giving,
+  strategy: QueueRules['strategy'],
   thread: Pick<WaitingThread, 'stickyTo'>,
   candidates: readonly Candidate[],
 ): { agent: Candidate; reason: GiveReason } | null {

@@ -217,10 +217,12 @@ describe('recogniseOptOut', () => {
   });
 
   it("says what counted, for and against, in the customer's own words", () => {
-    expect(read("Hi! Just STOP texting me. Don't stop believing.").reasons).toEqual([
-      expect.objectContaining({ says: 'asks that texts stop', words: 'STOP texting me', weight: 12 }),
-      expect.objectContaining({ says: 'is not to stop', words: "Don't stop", weight: -40 }),
-    ]);
+    expect(read("Hi! Just STOP texting me. Don't stop believing.").reasons).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ says: 'asks that texts stop', words: 'STOP texting me', weight: 12 }),
+        expect.objectContaining({ says: 'is not to stop', words: "Don't stop", weight: -40 }),
+      ]),
+    );
     const { reasons } = read("don't stop texting me");
     expect(reasons).toContainEqual(expect.objectContaining({ says: 'asks that texts stop', weight: 12 }));
     expect(reasons).toContainEqual(expect.objectContaining({ says: 'is not to stop', weight: -40 }));

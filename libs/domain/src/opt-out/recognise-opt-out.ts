@@ -3,6 +3,7 @@ import { type ConsentContext, recogniseConsentWord } from '../consent/recognise-
 import type { Token } from '../text/tokenize';
 import { compileFeatures, endOfMatch, type Place } from './compile-features';
 import { CERTAIN_FROM, LIKELY_FROM } from './opt-out-feature';
+import { type LearnedPoints, weightiestWords, weighWords } from './learned/weigh-words';
 import { OPT_OUT_FEATURES } from './opt-out-features';
 import { readSentences } from './read-sentences';
 
@@ -15,7 +16,7 @@ export type OptOutTier = 'exact' | 'certain' | 'likely' | 'none';
 export interface OptOutReason {
   /** What the words say, as the table puts it. */
   says: string;
-  /** The customer's own words, and where in the text they begin (UTF-16 units). */
+  /** The customer's own words, and where in the text they begin (UTF-16 units); empty where it is all of them. */
   words: string;
   start: number;
   pattern: string;
@@ -41,7 +42,9 @@ const INTENTS: readonly ConsentIntent[] = ['opt_out', 'opt_in', 'help'];
  *
  * Exact keywords come first, by the same rule as everywhere. Otherwise each sentence earns the points of the
  * features it has, for and against, and what is said in several ways counts once, at its best; sentences that come out below zero count nothing, the others add up.
- * Opting out wins over the other intents as soon as it is likely. Time grows with the length of the text alone.
+ * What was learnt of words is added up for the whole text: it may find what no pattern does, never for certain, and
+ * without it nothing is certain. Opting out wins over the other intents as soon as it is likely. Time grows with the length
+ * of the text alone.
  */
 export function recogniseOptOut(text: string, context: ConsentContext): OptOutFinding {
   const keyword = recogniseConsentWord(text, context);
@@ -68,9 +71,16 @@ export function recogniseOptOut(text: string, context: ConsentContext): OptOutFi
       reasons[intent].push(...found[intent]);
     }
   });
-  for (const intent of INTENTS) {
-    if (points[intent] < LIKELY_FROM) continue;
-    const tier = points[intent] >= CERTAIN_FROM ? 'certain' : 'likely';
+  const learned = weighWords(text, sentences);
+  const intent = intentOf(points, learned);
+  if (intent) {
+    const certain = points[intent] >= CERTAIN_FROM;
+    const agreed =
+      learned[intent] >= (saysNothingElse(sentences, reasons[intent]) ? AGREES_TO_PHRASE : AGREES_FROM);
+    if (points[intent] < LIKELY_FROM)
+      reasons[intent].push(soundsLike(text, sentences, intent, learned[intent]));
+    else if (certain && !agreed) reasons[intent].push(heldBack(points[intent]));
+    const tier = certain && agreed ? 'certain' : 'likely';
     return { tier, intent, language: languageOf(reasons[intent]), reasons: reasons[intent] };
   }
   // What only speaks against an intent that nothing speaks for explains nothing.
@@ -82,6 +92,66 @@ export function recogniseOptOut(text: string, context: ConsentContext): OptOutFi
     reasons: spokenFor.flatMap((intent) => reasons[intent]),
   };
 }
+
+/** By themselves the learned weights never make a text certain. */
+const MOST_LEARNED = CERTAIN_FROM - 1;
+/** Points that the learned weights must give before what patterns are certain of is certain. */
+const AGREES_FROM = 5;
+/** The same where the text is little but what a pattern says: there is nothing else that could turn its meaning. */
+const AGREES_TO_PHRASE = 3;
+
+/**
+ * Opting out comes first, whoever found it; only where the weights hear a wish to opt in instead, and none to opt out, is it
+ * that. Of what the weights alone find, what sounds loudest.
+ */
+function intentOf(points: LearnedPoints, learned: LearnedPoints): ConsentIntent | undefined {
+  const likely = INTENTS.find((intent) => points[intent] >= LIKELY_FROM);
+  const [loudest] = INTENTS.filter((intent) => learned[intent] >= LIKELY_FROM).sort(
+    (one, other) => learned[other] - learned[one],
+  );
+  if (likely === 'opt_out' && loudest === 'opt_in' && learned.opt_out < LIKELY_FROM) return 'opt_in';
+  return likely === undefined || loudest === 'opt_out' ? loudest : likely;
+}
+
+/** Whether a phrase that is certain by itself leaves one word at most of the only sentence. */
+const saysNothingElse = (
+  [words = [], ...more]: readonly Token[][],
+  reasons: readonly OptOutReason[],
+): boolean =>
+  more.length === 0 &&
+  reasons.some(
+    (one) =>
+      one.weight >= CERTAIN_FROM &&
+      words.filter(({ start, end }) => start < one.start || end > one.start + one.words.length).length <= 1,
+  );
+
+/** What the learned weights alone found, in the words that counted most. */
+function soundsLike(
+  text: string,
+  sentences: readonly Token[][],
+  intent: ConsentIntent,
+  points: number,
+): OptOutReason {
+  const { start, end, pattern, language } = weightiestWords(text, sentences, intent);
+  const weight = Math.min(Math.floor(points), MOST_LEARNED);
+  return { says: SOUNDS_LIKE[intent], words: text.slice(start, end), start, pattern, language, weight };
+}
+
+const SOUNDS_LIKE: Record<ConsentIntent, string> = {
+  opt_out: 'sounds like a wish to opt out',
+  opt_in: 'sounds like a wish to opt in',
+  help: 'sounds like a wish for help',
+};
+
+/** What the patterns are certain of and the learned weights are not: a person should look. */
+const heldBack = (points: number): OptOutReason => ({
+  says: 'as a whole sounds like something else',
+  words: '',
+  start: 0,
+  pattern: 'learned weights',
+  language: 'en',
+  weight: MOST_LEARNED - points,
+});
 
 const languageOf = (reasons: readonly OptOutReason[]): ConsentLanguage | null =>
   reasons.reduce<OptOutReason | null>((most, one) => (most && most.weight >= one.weight ? most : one), null)

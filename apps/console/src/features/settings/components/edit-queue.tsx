@@ -129,7 +129,9 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
           ? count('capacity', 'Threads each', 'Open ones, of whatever queue, before no more are given.')
           : null}
         {gives ? count('acceptSeconds', 'Seconds to accept', 'Empty gives without asking.') : null}
-        {count('returnSeconds', 'Seconds until it comes back', 'When its agent is gone; empty keeps it.')}
+        {gives
+          ? count('returnSeconds', 'Seconds until it comes back', 'When its agent is gone; empty keeps it.')
+          : null}
         {gives
           ? count('stickyDays', 'Days with the same agent', 'Who answered last goes first; empty: nobody.')
           : null}
@@ -151,28 +153,28 @@ function QueueForm({ known, queues, onClose }: QueueFormProps) {
             error={wrong['skills']}
             onChange={(event) => setSkills(event.currentTarget.value)}
           />
+          <div className={form.pair}>
+            <NativeSelect
+              label="Overflows to"
+              value={queue.overflowQueueId ?? ''}
+              error={wrong['overflowQueueId']}
+              data={[
+                { value: '', label: 'Nowhere' },
+                ...queues
+                  .filter(({ id }) => id !== known?.id)
+                  .map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              onChange={(event) => change({ overflowQueueId: event.currentTarget.value || null })}
+            />
+            {count('overflowMinutes', 'After minutes', 'Of waiting here; empty: never for that.')}
+          </div>
+          <Switch
+            label="Overflow when closed"
+            checked={queue.overflowWhenClosed}
+            onChange={(event) => change({ overflowWhenClosed: event.currentTarget.checked })}
+          />
         </>
       ) : null}
-      <div className={form.pair}>
-        <NativeSelect
-          label="Overflows to"
-          value={queue.overflowQueueId ?? ''}
-          error={wrong['overflowQueueId']}
-          data={[
-            { value: '', label: 'Nowhere' },
-            ...queues
-              .filter(({ id }) => id !== known?.id)
-              .map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={(event) => change({ overflowQueueId: event.currentTarget.value || null })}
-        />
-        {count('overflowMinutes', 'After minutes', 'Of waiting here; empty: never for that.')}
-      </div>
-      <Switch
-        label="Overflow when closed"
-        checked={queue.overflowWhenClosed}
-        onChange={(event) => change({ overflowWhenClosed: event.currentTarget.checked })}
-      />
       <Switch
         label="Has hours"
         checked={hasHours}
