@@ -246,6 +246,7 @@ export async function buildConversation(
     previewAt: null,
     waitingSince: null,
     snoozedUntil: null,
+    callbackSince: null,
     placedAt: null,
     offeredTo: null,
     offeredUntil: null,

@@ -53,6 +53,8 @@ export const API = {
   transfer: (id: string) => `/api/v1/conversations/${id}/transfer`,
   /** POST, no body */
   resolve: (id: string) => `/api/v1/conversations/${id}/resolve`,
+  /** POST, no body: the customer was called */
+  calledBack: (id: string) => `/api/v1/conversations/${id}/called-back`,
   /** POST, no body */
   reopen: (id: string) => `/api/v1/conversations/${id}/reopen`,
   /** POST snoozeSchema */

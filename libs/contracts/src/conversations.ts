@@ -32,6 +32,8 @@ export const conversationSchema = z.object({
   /** Since when the customer has been waiting for an answer; null when nobody waits. */
   waitingSince: instantSchema.nullable(),
   snoozedUntil: instantSchema.nullable(),
+  /** Since when the customer waits to be called; null when nobody is to call. */
+  callbackSince: instantSchema.nullable(),
   lastActivityAt: instantSchema,
   /** Why the thread needs a look: the worst delivery state that nobody has dealt with. */
   attention: deliveryStateSchema.nullable(),
@@ -54,6 +56,7 @@ export const INBOX_VIEWS = [
   'unassigned',
   'all',
   'needs_attention',
+  'callbacks',
   'snoozed',
   'resolved',
   'queue',

@@ -97,6 +97,15 @@ export const threadEventSchema = z.discriminatedUnion('type', [
     reason: z.enum(['waited', 'closed']),
   }),
   z.object({ type: z.literal('resolved') }),
+  /** A rule told these people of the text before it. */
+  z.object({
+    type: z.literal('notified'),
+    people: z.array(z.object({ id: idSchema, name: z.string() })),
+    ruleId: z.string().nullable(),
+    ruleName: z.string().nullable(),
+  }),
+  z.object({ type: z.literal('callback_requested'), ruleName: z.string().nullable() }),
+  z.object({ type: z.literal('called_back') }),
   z.object({ type: z.literal('reopened'), by: z.enum(['person', 'customer', 'timer']) }),
   z.object({ type: z.literal('snoozed'), until: instantSchema }),
   z.object({ type: z.literal('woken') }),

@@ -23,6 +23,8 @@ export const inboxCountsSchema = z.object({
   unassigned: cappedCountSchema,
   all: cappedCountSchema,
   needsAttention: cappedCountSchema,
+  /** Customers who wait to be called. */
+  callbacks: cappedCountSchema,
   snoozed: cappedCountSchema,
   resolved: cappedCountSchema,
   /** Open threads per queue id. */

@@ -38,9 +38,18 @@ export const noticeSchema = z.object({
     'consent',
     'keywords',
     'quiet-hours',
+    'contacts',
   ]),
 });
 export type Notice = z.infer<typeof noticeSchema>;
+
+/** A rule names people who are to hear of a text. */
+export interface RuleNotification {
+  conversationId: string;
+  personIds: string[];
+  customer: string;
+  ruleName: string | null;
+}
 
 export interface ServerEvents {
   /**
@@ -58,6 +67,8 @@ export interface ServerEvents {
   'agent.changed': (event: AgentPresence) => void;
   /** To the workspace: a customer waits for nearly as long as their queue promises, or longer. */
   'service.warning': (event: ServiceWarning) => void;
+  /** To the workspace: a rule tells the people it names of a text. */
+  'rule.notified': (event: RuleNotification) => void;
   /** To the workspace: something outside the inbox changed, fetch it again. */
   notice: (event: Notice) => void;
   /** The session ended (signed out, role changed); the server disconnects next. */

@@ -101,6 +101,14 @@ export const routeRuleSchema = z.object({
     autoReply: z.string().trim().min(1).max(LIMITS.autoReplyLength).optional(),
     /** Also move a running thread; by default only new, reopened and unassigned ones move. */
     moveRunning: z.boolean().optional(),
+    /** Who gets the thread, where this rule places it. */
+    assigneeId: idSchema.optional(),
+    /** People whose screens are told, wherever they are in the console. */
+    notify: z.array(idSchema).max(20, 'Name at most 20 people.').optional(),
+    /** The customer asks to be called: the thread is listed under Callbacks until somebody has. */
+    callback: z.boolean().optional(),
+    /** Treats the text as a keyword of this kind. Who opted out comes back by a keyword of their own only. */
+    consent: z.enum(['opt_out', 'opt_in', 'help']).optional(),
   }),
 });
 export type RouteRuleInput = z.infer<typeof routeRuleSchema>;
@@ -255,6 +263,10 @@ export const routeTraceSchema = z.object({
     /** Why its automatic reply was not sent, when the rule has one and a guard or a permission kept it back. */
     notAnswered: z.string().optional(),
     consentIntent: wordIntentSchema.nullable(),
+    /** Who got the thread, and who was told of the text, by name; whether a call was asked for. */
+    assignedTo: z.string().optional(),
+    notified: z.array(z.string()).optional(),
+    callback: z.boolean().optional(),
   }),
 });
 export type RouteTrace = z.infer<typeof routeTraceSchema>;

@@ -158,6 +158,7 @@ const changeOf = (head: Record<string, unknown>, entry: ReturnType<typeof entryO
     preview: { kind: 'text_in', body, at: entry.at },
     waitingSince: entry.at,
     snoozedUntil: null,
+    callbackSince: null,
     lastActivityAt: entry.at,
     attention: null,
     consent: 'conversational',

@@ -2,6 +2,7 @@ import type { WordIntent } from '@parley/contracts';
 import {
   type ConfirmationBrand,
   confirmationText,
+  type ConsentIntent,
   type ConsentRules,
   isAnswerDue,
   isOptInPending,
@@ -39,6 +40,8 @@ export interface ConsentEvidenceOf {
   now: Date;
   /** When it was said, for a word that reaches us late. */
   saidAt: Date | null;
+  /** A rule of the routes takes the text for a keyword. */
+  byRule?: { intent: ConsentIntent; word: string };
 }
 
 /**
@@ -58,6 +61,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
       isNarrowing: recipient.kept.length > 0 || isAnswerDue(askedOf(recipient), now.getTime()),
       answeredByCarrier: of.answeredByCarrier,
       late: lateness(of),
+      byRule: of.byRule,
     },
     rules,
   );
@@ -74,7 +78,7 @@ export async function applyConsentWord(tx: Tx, of: ConsentEvidenceOf): Promise<C
   const eventId = await recordConsent(tx, {
     recipient,
     action: word.intent,
-    source: asks ? `${of.source} (to be confirmed)` : of.source,
+    source: `${of.source}${of.byRule ? ', by a rule' : ''}${asks ? ' (to be confirmed)' : ''}`,
     keyword: word.keyword,
     language: word.language,
     carrierEventId: of.carrierEventId,

@@ -18,6 +18,7 @@ import {
 import { startTestApp, type TestApp } from '../../test/test-app';
 import { type Colleague, logOf, signedIn } from '../conversations/conversations.fixture';
 import { newId } from '../database/ids';
+import { Publisher } from '../outbox/publisher';
 
 let app: TestApp;
 let ada: Colleague;
@@ -263,6 +264,16 @@ describe('labels of a contact', () => {
     });
     expect([status, contactSchema.parse(body).labels]).toEqual([200, ['vip', 'new']]);
     expect((await ada.api.get<Contact>(API.contact(contact.id))).body.labels).toEqual(['vip', 'new']);
+  });
+
+  test('are told to every screen of the workspace', async () => {
+    const { contact } = await aContact();
+    const told: unknown[] = [];
+    app.app.get(Publisher).listen(({ workspaceId: of, topic, payload }) => {
+      if (topic === 'notice' && of === workspaceId) told.push(payload);
+    });
+    await label(contact.id, { add: ['vip'] });
+    await expect.poll(() => told).toContainEqual({ topic: 'contacts' });
   });
 
   test('set by many at once are all there', async () => {

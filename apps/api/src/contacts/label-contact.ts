@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Contact, Labels } from '@parley/contracts';
 import type { Caller } from '../access/actor';
 import { Database } from '../database/database';
+import { giveNotice } from '../outbox/notice';
 import { notFound, wrongField } from '../problems/problem';
 import { readContact } from './contact.query';
 
@@ -25,6 +26,7 @@ export class LabelContact {
       const labels = [...new Set([...kept, ...add])];
       if (labels.length > MOST) throw wrongField('add', `A contact carries at most ${MOST} labels.`);
       await tx.query(UPDATE, [...key, labels]);
+      giveNotice(tx, caller.workspaceId, 'contacts');
       return readContact(tx, caller.workspaceId, contactId);
     });
   }

@@ -28,6 +28,7 @@ import { Claim } from './claim';
 import { Label } from './label';
 import { MarkSeen } from './mark-seen';
 import { Reopen } from './reopen';
+import { CalledBack } from './called-back';
 import { Resolve } from './resolve';
 import { SaveDraft } from './save-draft';
 import { Snooze } from './snooze';
@@ -46,6 +47,7 @@ export class CommandsController {
     private readonly claimThread: Claim,
     private readonly assignThread: Assign,
     private readonly transferThread: Transfer,
+    private readonly noteCall: CalledBack,
     private readonly resolveThread: Resolve,
     private readonly reopenThread: Reopen,
     private readonly snoozeThread: Snooze,
@@ -103,6 +105,14 @@ export class CommandsController {
   @Answers(conversationChangeSchema)
   resolve(@CurrentCaller() caller: Caller, @Param({ schema: named }) { id }: Named): Change {
     return this.resolveThread.execute(caller, id);
+  }
+
+  @Post('called-back')
+  @HttpCode(200)
+  @Allow('conversation.manage')
+  @Answers(conversationChangeSchema)
+  calledBack(@CurrentCaller() caller: Caller, @Param({ schema: named }) { id }: Named): Change {
+    return this.noteCall.execute(caller, id);
   }
 
   @Post('reopen')

@@ -29,6 +29,9 @@ import { Queue } from '../queues/queues.entities';
 @Index('conversation_queue_offered_idx', ['queueId', 'offeredUntil', 'workspaceId'], {
   where: 'offered_to IS NOT NULL',
 })
+@Index('conversation_callback_idx', ['workspaceId', 'lastActivityAt', 'id'], {
+  where: 'callback_since IS NOT NULL',
+})
 @Index('conversation_offered_idx', ['offeredTo', 'workspaceId'], { where: 'offered_to IS NOT NULL' })
 export class Conversation {
   @PrimaryColumn('uuid') workspaceId!: string;
@@ -60,6 +63,8 @@ export class Conversation {
   @Column('uuid', { array: true, default: '{}' }) passedBy!: string[];
   @Column('timestamptz', { nullable: true }) passedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) snoozedUntil!: Date | null;
+  /** Since when the customer waits to be called. */
+  @Column('timestamptz', { nullable: true }) callbackSince!: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) lastActivityAt!: Date;
   /** The worst delivery state of the thread that nobody has dealt with. */
   @Column('text', { nullable: true }) attention!: WireConversation['attention'];

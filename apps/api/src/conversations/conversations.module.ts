@@ -10,6 +10,7 @@ import { InboxQuery } from './inbox.query';
 import { Label } from './label';
 import { MarkSeen } from './mark-seen';
 import { Reopen } from './reopen';
+import { CalledBack } from './called-back';
 import { Resolve } from './resolve';
 import { SaveDraft } from './save-draft';
 import { Snooze } from './snooze';
@@ -23,6 +24,7 @@ const commands = [
   Claim,
   Assign,
   Transfer,
+  CalledBack,
   Resolve,
   Reopen,
   Snooze,

@@ -18,6 +18,7 @@ const COUNTS = `
     ${capped('conversation', `assignee_id IS NULL AND ${OPEN}`)} AS unassigned,
     ${capped('conversation', OPEN)} AS "all",
     ${capped('conversation', 'attention IS NOT NULL')} AS needs_attention,
+    ${capped('conversation', 'callback_since IS NOT NULL')} AS callbacks,
     ${capped('conversation', `status = 'snoozed'`)} AS snoozed,
     ${capped('conversation', `status = 'resolved'`)} AS resolved,
     (SELECT coalesce(json_object_agg(queue.id, ${capped('conversation', `queue_id = queue.id AND ${OPEN}`)}), '{}')
@@ -32,6 +33,7 @@ interface Row {
   unassigned: number;
   all: number;
   needs_attention: number;
+  callbacks: number;
   snoozed: number;
   resolved: number;
   queues: Record<string, number>;
@@ -62,6 +64,7 @@ export class CountsQuery {
       unassigned: present(row.unassigned),
       all: present(row.all),
       needsAttention: present(row.needs_attention),
+      callbacks: present(row.callbacks),
       snoozed: present(row.snoozed),
       resolved: present(row.resolved),
       queues: Object.fromEntries(Object.entries(row.queues).map(([id, count]) => [id, present(count)])),

@@ -92,6 +92,7 @@ describe('the views', () => {
       unassigned: 2,
       all: 5,
       needsAttention: 2,
+      callbacks: 0,
       snoozed: 1,
       resolved: 2,
       quarantined: 0,

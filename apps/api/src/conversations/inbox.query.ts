@@ -32,6 +32,7 @@ const VIEWS: Record<InboxView, View> = {
   queue: { where: `conversation.queue_id = $6 AND ${OPEN}`, sorts: ['newest', 'waiting_longest'] },
   // Nobody waits in these, or not for an answer: they are read newest first only.
   needs_attention: { where: 'conversation.attention IS NOT NULL', sorts: ['newest'] },
+  callbacks: { where: 'conversation.callback_since IS NOT NULL', sorts: ['newest'] },
   snoozed: { where: `conversation.status = 'snoozed'`, sorts: ['newest'] },
   resolved: { where: `conversation.status = 'resolved'`, sorts: ['newest'] },
 };

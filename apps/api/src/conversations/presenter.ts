@@ -27,6 +27,7 @@ export function presentConversation(row: HeadRow): Conversation {
         : null,
     waitingSince: row.waiting_since?.toISOString() ?? null,
     snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+    callbackSince: row.callback_since?.toISOString() ?? null,
     lastActivityAt: row.last_activity_at.toISOString(),
     attention: row.attention,
     consent: row.consent,

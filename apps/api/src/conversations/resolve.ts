@@ -28,11 +28,12 @@ export class Resolve {
 /** For commands that resolve along the way, such as "send and resolve". Does nothing to a thread with nothing open. */
 export async function resolveThread(tx: Tx, thread: Thread, author: Author): Promise<void> {
   const { head } = thread;
-  if (head.status === 'resolved' && head.attention === null) return;
+  if (head.status === 'resolved' && head.attention === null && head.callback_since === null) return;
   thread.set({
     status: head.status === 'resolved' ? 'resolved' : statusAfter(head.status, 'resolve'),
     waiting_since: null,
     snoozed_until: null,
+    callback_since: null,
     attention: null,
   });
   thread.record(author, { type: 'resolved' });

@@ -41,6 +41,7 @@ export interface HeadRow {
   offered_until: Date | null;
   passed_by: string[];
   passed_at: Date | null;
+  callback_since: Date | null;
   last_activity_at: Date;
   attention: Conversation['attention'];
 }
@@ -126,7 +127,7 @@ export const HEAD_COLUMNS = `
   recipient.state AS consent, conversation.customer_number, conversation.status, conversation.queue_id,
   conversation.assignee_id, conversation.priority, conversation.labels, conversation.last_position,
   conversation.revision, conversation.last_inbound_position, conversation.preview_kind, conversation.preview_body,
-  conversation.preview_at, conversation.waiting_since, conversation.snoozed_until, conversation.last_activity_at,
+  conversation.preview_at, conversation.waiting_since, conversation.snoozed_until, conversation.callback_since, conversation.last_activity_at,
   conversation.attention, conversation.placed_at, conversation.offered_to, conversation.offered_until,
   conversation.passed_by, conversation.passed_at`;
 

@@ -38,7 +38,7 @@ const SAVE = `
     last_position = head.last_position, revision = head.revision,
     last_inbound_position = head.last_inbound_position, preview_kind = head.preview_kind,
     preview_body = head.preview_body, preview_at = head.preview_at, waiting_since = head.waiting_since,
-    snoozed_until = head.snoozed_until, last_activity_at = head.last_activity_at, attention = head.attention,
+    snoozed_until = head.snoozed_until, callback_since = head.callback_since, last_activity_at = head.last_activity_at, attention = head.attention,
     placed_at = head.placed_at, offered_to = head.offered_to, offered_until = head.offered_until,
     passed_by = head.passed_by, passed_at = head.passed_at
   FROM jsonb_populate_record(NULL::conversation, $6::jsonb) head
@@ -66,6 +66,7 @@ type HeadPatch = Partial<
     | 'labels'
     | 'waiting_since'
     | 'snoozed_until'
+    | 'callback_since'
     | 'attention'
     | 'business_number_id'
     | 'last_activity_at'

@@ -141,8 +141,8 @@ export class ReceiveText {
     const keyword = (await applyConsentWord(tx, evidence)) ?? (await applyKeepWord(tx, evidence));
     const place = { conversationId: thread.head.id, position: text.position };
     const ordinary = keyword ? null : await applyOrdinaryWords(tx, { ...evidence, ...place });
-    const consent = keyword ?? (ordinary?.kind === 'opted_out' ? ordinary.consent : null);
-    if (!consent && startsAnew(recipient, saidAt)) {
+    const heard = keyword ?? (ordinary?.kind === 'opted_out' ? ordinary.consent : null);
+    if (!heard && startsAnew(recipient, saidAt)) {
       await recordConsent(tx, {
         recipient,
         action: 'conversation_started',
@@ -158,21 +158,32 @@ export class ReceiveText {
       });
     }
     thread.head.consent = recipient.state;
-    if (consent) {
-      text.consent_intent = consent.intent;
-      recordConsentEvent(thread, recipient, consent);
+    if (heard) {
+      text.consent_intent = heard.intent;
+      recordConsentEvent(thread, recipient, heard);
     } else reopen(thread);
     if (ordinary?.kind === 'suspected')
       thread.record(SYSTEM, { type: 'opt_out_suspected', words: ordinary.words });
 
-    await routeText(tx, thread, {
+    const obeyed = await routeText(tx, thread, {
       text,
       routes: routes && routesFor(routes, thread.head.contact_id),
       isNew,
       wasClosed: before === 'resolved' || before === 'snoozed',
-      consent,
+      consent: heard,
       recipient,
+      obey: async (byRule) => {
+        // A rule lifts no opt-out, and no doubt about one: that takes a keyword of the customer's own.
+        const mayLift = recipient.state !== 'opted_out' && ordinary === null;
+        return byRule.intent === 'opt_in' && !mayLift ? null : applyConsentWord(tx, { ...evidence, byRule });
+      },
     });
+    const consent = heard ?? obeyed;
+    if (obeyed) {
+      thread.head.consent = recipient.state;
+      text.consent_intent = obeyed.intent;
+      recordConsentEvent(thread, recipient, obeyed);
+    }
     if (consent?.answer) {
       composeText(thread, {
         body: consent.answer,

@@ -1,5 +1,7 @@
 import {
   API,
+  type ConsentEvent,
+  type ConversationDetail,
   type ConversationsPage,
   type RouteRuleInput,
   type RouteTrace,
@@ -10,6 +12,8 @@ import { anyNumber } from '../../test/factories';
 import { type ApiClient, type TestApp, startTestApp } from '../../test/test-app';
 import { inboundText, postWebhook } from '../../test/webhook';
 import { type World, buildWorld } from '../../test/world';
+import { newId } from '../database/ids';
+import { Publisher } from '../outbox/publisher';
 
 const REPLY = 'We are open from 9 to 5.';
 const rule = (
@@ -41,6 +45,16 @@ beforeAll(async () => {
     rule(world, 'known', ['parcel'], { conditions: { contactLabels: ['vip', 'press'] } }),
     rule(world, 'typo', ['warranty'], { match: { kind: 'any_word', words: ['warranty'], typos: true } }),
     rule(world, 'hours', ['hours'], {}, { autoReply: REPLY }),
+    rule(
+      world,
+      'call',
+      ['call'],
+      {},
+      { callback: true, notify: [world.agent.id, newId()], assigneeId: world.agent.id },
+    ),
+    rule(world, 'leave', ['quitar'], {}, { consent: 'opt_out', autoReply: 'never said' }),
+    rule(world, 'join', ['unirme'], {}, { consent: 'opt_in' }),
+    rule(world, 'gone', ['ghost'], {}, { assigneeId: newId() }),
     rule(world, 'rest', []),
   ]);
   agent = await app.signIn(world.agent.email);
@@ -139,5 +153,76 @@ describe('an automatic reply', () => {
       null,
       'Not answered: an automatic reply went out within the last minute.',
     ]);
+  });
+});
+
+describe('what a rule does beside the queue', () => {
+  const threadOf = async (number: string): Promise<ConversationDetail> => {
+    const lists = await Promise.all(
+      ['all', 'resolved'].map((view) => agent.get<ConversationsPage>(`${API.conversations}?view=${view}`)),
+    );
+    const row = lists.flatMap(({ body }) => body.items).find(({ contact }) => contact.number === number);
+    return (await agent.get<ConversationDetail>(API.conversation(row?.id ?? ''))).body;
+  };
+  const eventsOf = ({ entries }: ConversationDetail) =>
+    entries.flatMap((entry) => (entry.kind === 'event' ? [entry.event.type] : []));
+
+  test('it assigns, tells people once for a burst, and asks for a call until somebody has called', async () => {
+    const from = anyNumber();
+    const heard: unknown[] = [];
+    app.app.get(Publisher).listen(({ topic, payload }) => {
+      if (topic === 'rule') heard.push(payload);
+    });
+    const [first, second] = await tracesOf(from, 'please call me', 'call!');
+    expect(first?.applied).toMatchObject({
+      assignedTo: world.agent.name,
+      notified: [world.agent.name],
+      callback: true,
+    });
+    expect(second?.applied.notified).toBeUndefined();
+    const thread = await threadOf(from);
+    const { id, assigneeId, callbackSince } = thread.conversation;
+    expect([assigneeId, callbackSince === null]).toEqual([world.agent.id, false]);
+    expect(eventsOf(thread)).toEqual(['routed', 'assigned', 'callback_requested', 'notified']);
+    await expect
+      .poll(() => heard)
+      .toEqual([{ conversationId: id, personIds: [world.agent.id], customer: from, ruleName: 'call' }]);
+
+    const listed = async () =>
+      (await agent.get<ConversationsPage>(`${API.conversations}?view=callbacks`)).body.items.map(
+        (row) => row.id,
+      );
+    expect(await listed()).toContain(id);
+    for (let press = 0; press < 2; press += 1)
+      expect((await agent.post(API.calledBack(id))).status).toBe(200);
+    expect(await listed()).not.toContain(id);
+    expect(eventsOf(await threadOf(from)).filter((type) => type === 'called_back')).toHaveLength(1);
+  });
+
+  test('it runs a keyword, answered and written down as one; no rule lifts an opt-out', async () => {
+    const from = anyNumber();
+    const [left, back] = await tracesOf(from, 'quitar por favor', 'unirme');
+    expect(left?.applied).toMatchObject({ consentIntent: 'opt_out', autoReplied: false });
+    expect(back?.applied.consentIntent).toBeNull();
+    const { conversation, entries } = await threadOf(from);
+    expect(conversation.consent).toBe('opted_out');
+    const answers = entries.filter((entry) => entry.kind === 'text_out');
+    expect(answers.map(({ origin }) => origin)).toEqual(['consent']);
+    const ledger = await agent.get<{ items: ConsentEvent[] }>(API.consent(conversation.contact.id));
+    expect(ledger.body.items[0]).toMatchObject({
+      action: 'opt_out',
+      keyword: 'quitar',
+      source: 'text, by a rule',
+    });
+
+    const other = anyNumber();
+    await tracesOf(other, 'unirme');
+    expect((await threadOf(other)).conversation.consent).toBe('opted_in');
+  });
+
+  test('somebody who left gets nothing', async () => {
+    const [trace] = await tracesOf(anyNumber(), 'a ghost');
+    expect(trace?.applied.assignedTo).toBeUndefined();
+    expect(trace?.winner?.ruleId).toBe('gone');
   });
 });

@@ -1,4 +1,4 @@
-import { type RouteDecision, decide } from '@parley/domain';
+import { type ConsentIntent, type RouteDecision, decide } from '@parley/domain';
 import { SYSTEM } from '../access/actor';
 import type { ConsentDecision } from '../consent/consent-words';
 import type { RecipientRow } from '../consent/recipients';
@@ -9,6 +9,7 @@ import type { RoutesInForce } from '../routing/published-routes';
 import { traceOf } from '../routing/trace';
 import { answerByRule } from './auto-reply';
 import { routeFacts } from './route-facts';
+import { assignByRule, notifyByRule, requestCallback } from './rule-effects';
 
 /** Texts this close together are one burst, routed once by a word. */
 const BURST = '60 seconds';
@@ -27,30 +28,41 @@ export interface RoutedText {
   wasClosed: boolean;
   consent: ConsentDecision | null;
   recipient: RecipientRow;
+  /** Treats the text as a keyword, by a rule that says so; null where it may not. */
+  obey: (by: { intent: ConsentIntent; word: string }) => Promise<ConsentDecision | null>;
 }
 
 /**
  * Runs the published rules on a text and keeps the trace. Queue and assignment change only when the thread is
  * new, reopened or unassigned, unless the rule says otherwise; labels and automatic replies apply always, except
- * to consent words and to those who may not be texted.
+ * to consent words and to those who may not be texted. Answers with what a rule that runs a keyword did.
  */
-export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise<void> {
+export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise<ConsentDecision | null> {
   const { head } = thread;
-  if (!of.routes) return;
+  if (!of.routes) return null;
   const { compiled } = of.routes;
   const decision = decide(compiled, await routeFacts(tx, thread, compiled, of));
   const reason = stays(decision, of, head) ?? (await belongsToBurst(tx, decision, of, head));
   const actions = decision.actions;
   const moved = actions !== null && reason === null && actions.queueId !== head.queue_id;
   if (actions && reason === null) place(thread, decision, of.routes, moved);
-  const labels = !of.consent && actions?.labels ? addLabels(thread, actions.labels) : [];
-  const answers = !of.consent && actions?.autoReply !== undefined;
+  const effects = of.consent ? null : actions;
+  const assignedTo =
+    effects?.assigneeId && reason === null ? await assignByRule(tx, thread, effects.assigneeId) : null;
+  const labels = effects?.labels ? addLabels(thread, effects.labels) : [];
+  if (effects?.callback) requestCallback(thread, decision);
+  const notified = effects?.notify?.length ? await notifyByRule(tx, thread, decision, effects.notify) : [];
+  const obeyed = effects?.consent
+    ? await of.obey({ intent: effects.consent, word: decision.matched?.word ?? '' })
+    : null;
+  // A keyword has an answer of its own.
+  const answers = effects?.autoReply !== undefined && obeyed === null;
   const notAnswered = answers
     ? await answerByRule(tx, thread, {
         recipient: of.recipient,
         decision,
         text: of.text.body ?? '',
-        reply: actions.autoReply ?? '',
+        reply: effects.autoReply ?? '',
       })
     : null;
 
@@ -62,9 +74,13 @@ export async function routeText(tx: Tx, thread: Thread, of: RoutedText): Promise
     labels,
     autoReplied: answers && notAnswered === null,
     ...(notAnswered === null ? {} : { notAnswered }),
-    consentIntent: of.consent?.intent ?? null,
+    consentIntent: (of.consent ?? obeyed)?.intent ?? null,
+    ...(assignedTo === null ? {} : { assignedTo }),
+    ...(notified.length === 0 ? {} : { notified }),
+    ...(effects?.callback ? { callback: true } : {}),
   });
   thread.trace(of.text.position, trace);
+  return obeyed;
 }
 
 /** Why the thread stays where it is, or null when the decision moves it. */

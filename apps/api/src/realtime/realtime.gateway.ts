@@ -14,6 +14,7 @@ import {
   type ConversationChange,
   LIMITS,
   type Notice,
+  type RuleNotification,
   type ServerEvents,
   type ServiceWarning,
   openConversationSchema,
@@ -109,6 +110,8 @@ export class RealtimeGateway implements OnGatewayInit, OnGatewayDisconnect, OnAp
         server.in(workspaceRoom(workspaceId)).emit('agent.changed', payload as AgentPresence);
       else if (topic === 'service')
         server.in(workspaceRoom(workspaceId)).emit('service.warning', payload as ServiceWarning);
+      else if (topic === 'rule')
+        server.in(workspaceRoom(workspaceId)).emit('rule.notified', payload as RuleNotification);
     });
   }
 

@@ -19,6 +19,7 @@ export function useGoCommands(): void {
     view('unassigned', 'Unassigned', ['g u']),
     view('all', 'All threads', ['g a']),
     view('needs_attention', 'Needs attention', ['g n']),
+    view('callbacks', 'Callbacks', []),
     view('snoozed', 'Snoozed'),
     view('resolved', 'Resolved'),
     ...queues.map((queue): Command => ({

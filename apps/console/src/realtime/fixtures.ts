@@ -20,6 +20,7 @@ export function aConversation(overrides: Partial<ConversationRow> = {}): Convers
     preview: null,
     waitingSince: null,
     snoozedUntil: null,
+    callbackSince: null,
     lastActivityAt: AT,
     attention: null,
     consent: 'conversational',

@@ -18,6 +18,8 @@ export function belongs(thread: Conversation, list: ListName, me: string): boole
       return running && thread.queueId === list.queueId;
     case 'needs_attention':
       return thread.attention !== null;
+    case 'callbacks':
+      return thread.callbackSince !== null;
     case 'snoozed':
       return thread.status === 'snoozed';
     case 'resolved':

@@ -5,6 +5,7 @@ import {
   conversationChangeSchema,
   type Entry,
   type Offers,
+  type RuleNotification,
   type ServiceWarning,
 } from '@parley/contracts';
 import { request, type ApiProblem } from '../api/client';
@@ -160,6 +161,11 @@ function hearWarning(warning: ServiceWarning): void {
   );
 }
 
+function hearRule({ personIds, customer, ruleName }: RuleNotification): void {
+  if (!personIds.includes(personId ?? '')) return;
+  sayNo(`${customer} texted`, ruleName ? `Rule “${ruleName}” tells you of it.` : 'A rule tells you of it.');
+}
+
 const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQuery), 10_000);
 
 /** Brings the console to life for a person; the returned function puts it to rest. */
@@ -195,12 +201,14 @@ export function goLive(person: string): () => void {
       refreshTeam.run();
     },
     'service.warning': hearWarning,
+    'rule.notified': hearRule,
     'presence.changed': (event) => setPresence(event, personId),
     notice: ({ topic }) => {
       void queryClient.invalidateQueries({ queryKey: [topic] });
       void queryClient.invalidateQueries({ queryKey: liveKeys.counts });
-      // Whether a thread is held is no part of its head.
-      if (topic === 'reviews') void queryClient.invalidateQueries({ queryKey: liveKeys.threads });
+      // Whether a thread is held, and what its contact carries, is no part of its head.
+      if (topic === 'reviews' || topic === 'contacts')
+        void queryClient.invalidateQueries({ queryKey: liveKeys.threads });
       if (topic === 'queues') refreshTeam.run();
       if (topic === 'routes') void queryClient.invalidateQueries({ queryKey: ['queues'] });
     },

@@ -56,6 +56,7 @@ export function openSocket(handlers: SocketHandlers): () => void {
   mine.on('presence.changed', handlers['presence.changed']);
   mine.on('agent.changed', handlers['agent.changed']);
   mine.on('service.warning', handlers['service.warning']);
+  mine.on('rule.notified', handlers['rule.notified']);
   mine.on('notice', handlers.notice);
   mine.on('session.ended', handlers['session.ended']);
   // The library waits up to five seconds between tries; the browser may know earlier.

@@ -37,6 +37,8 @@ export interface ConsentText {
   /** When it was said and read, for one that reaches us late. */
   late?: { saidAtMs: number; nowMs: number } | undefined;
   language?: string | null | undefined;
+  /** A rule of the routes takes the text for a keyword of this kind, by this word of it. */
+  byRule?: { intent: ConsentIntent; word: string } | undefined;
 }
 
 /** What a text that is a consent word leads to. */
@@ -69,7 +71,9 @@ export function readConsentWord(text: ConsentText, rules: ConsentRules): Consent
   const optedOut = text.state === 'opted_out' && !text.isNarrowing;
   const { optInPending, language } = text;
   const word =
-    recogniseConsentWord(text.body, { optedOut, optInPending, language }, rules.keywords) ?? byCarrier(text);
+    recogniseConsentWord(text.body, { optedOut, optInPending, language }, rules.keywords) ??
+    byCarrier(text) ??
+    byRule(text);
   if (!word) return null;
   const { leadsTo, answer } = consequence(word, text, rules);
   const owner =
@@ -111,6 +115,13 @@ function consequence(
   if (intent === 'opt_out' || !doubleOptIn || (optInPending && onlyWhenAsked))
     return { leadsTo, answer: intent };
   return { leadsTo: null, answer: optInPending ? null : 'confirm' };
+}
+
+function byRule({ byRule: rule }: ConsentText): ConsentWord | null {
+  if (!rule) return null;
+  const { intent, word } = rule;
+  const source = 'A rule of the routes';
+  return { intent, keyword: word.toLowerCase(), language: 'en', onlyWhenAsked: false, source };
 }
 
 /** A word that only the carrier knows, set up there: it has acted on it, so we do too. */

@@ -14,8 +14,15 @@ export interface Comparison {
   actions: Action[];
 }
 
-/** Consent words are answered by the consent module: rules neither label nor answer them. */
-const NOT_FOR_CONSENT: ReadonlySet<string> = new Set<Action>(['labels', 'autoReply']);
+/** Consent words are answered by the consent module: rules only say where they go. */
+const NOT_FOR_CONSENT: ReadonlySet<string> = new Set<Action>([
+  'labels',
+  'autoReply',
+  'assigneeId',
+  'notify',
+  'callback',
+  'consent',
+]);
 
 /**
  * Compares what two sets decide on one text.

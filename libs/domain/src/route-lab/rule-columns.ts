@@ -244,4 +244,35 @@ export const RULE_COLUMNS: readonly RuleColumn[] = [
         if (value) draft.actions['moveRunning'] = true;
       }),
   },
+  {
+    name: 'assign_to',
+    path: 'actions.assigneeId',
+    expects: 'The id of the person who gets the thread.',
+    write: ({ actions }) => actions.assigneeId ?? '',
+    read: into('actions', 'assigneeId', (cell) => cell.trim()),
+  },
+  {
+    name: 'notify',
+    path: 'actions.notify',
+    expects: `Ids of people who are told, at most 20. ${BARS}`,
+    write: ({ actions }) => writeList(actions.notify),
+    read: into('actions', 'notify', readList),
+  },
+  {
+    name: 'callback',
+    path: 'actions.callback',
+    expects: 'Write yes where the customer asks to be called.',
+    write: ({ actions }) => yesNo(actions.callback),
+    read: (cell, draft) =>
+      readYesNo(cell, (value) => {
+        if (value) draft.actions['callback'] = true;
+      }),
+  },
+  {
+    name: 'keyword',
+    path: 'actions.consent',
+    expects: 'Write opt_out, opt_in or help, or leave it empty.',
+    write: ({ actions }) => actions.consent ?? '',
+    read: into('actions', 'consent', choice),
+  },
 ];

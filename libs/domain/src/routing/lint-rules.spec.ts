@@ -187,6 +187,17 @@ describe('lintRules', () => {
     expect(found([rule('a', 'regex', patterns(15))])).toEqual([['a', 'warning', true]]);
   });
 
+  it('people who left, and a keyword for any text, are errors', () => {
+    const actions = { queueId: 'queue', assigneeId: 'ann', notify: ['bob'] };
+    const named = { ...rule('a', 'any_word', ['hi']), actions };
+    const errors = (list: RouteRule[], personIds: string[]) =>
+      lintRules({ rules: list }, { personIds: new Set(personIds) }).map(({ ruleId, code }) => [ruleId, code]);
+    expect(errors([named, REST], ['ann', 'bob'])).toEqual([]);
+    expect(errors([named, REST], ['ann'])).toEqual([['a', 'unknown_person']]);
+    const all: RouteRule = { ...REST, actions: { ...REST.actions, consent: 'opt_out' } };
+    expect(errors([all], [])).toEqual([['rest', 'consent_for_all']]);
+  });
+
   it('queues and numbers are checked where they are known', () => {
     const rules = [rule('a', 'any_word', ['hi'], { numbers: [OTHER] }), REST];
     const known = { queueIds: new Set(['another']), numbers: new Set([NUMBER]) };

@@ -12,6 +12,7 @@ import { unreachable } from './unreachable';
 export interface KnownForRoutes {
   queueIds?: ReadonlySet<string>;
   numbers?: ReadonlySet<string>;
+  personIds?: ReadonlySet<string>;
 }
 
 /** Expressions in a set: each is tried on every text that has its word. */
@@ -126,6 +127,12 @@ function unknownTargets(rule: RouteRule, known: KnownForRoutes): RouteProblem[] 
   if (known.queueIds && !known.queueIds.has(rule.actions.queueId)) {
     problems.push(problem(rule, 'unknown_queue', 'error', 'Its queue does not exist any more.'));
   }
+  const { assigneeId, notify = [] } = rule.actions;
+  const people = assigneeId === undefined ? notify : [assigneeId, ...notify];
+  if (known.personIds && people.some((id) => !known.personIds?.has(id))) {
+    const message = 'Somebody it names does not work here any more. Choose somebody else.';
+    problems.push(problem(rule, 'unknown_person', 'error', message));
+  }
   for (const number of rule.numbers ?? []) {
     if (!known.numbers || known.numbers.has(number)) continue;
     problems.push(problem(rule, 'unknown_number', 'warning', `${number} is not one of our numbers.`));
@@ -135,11 +142,14 @@ function unknownTargets(rule: RouteRule, known: KnownForRoutes): RouteProblem[] 
 
 function ownProblems(rule: RouteRule): RouteProblem[] {
   const { kind, words } = rule.match;
-  if (kind === 'catch_all') return [];
+  if (kind === 'catch_all') return rule.actions.consent === undefined ? [] : [consentForAll(rule)];
   if (words.length === 0) return [noWords(rule)];
   if (kind === 'regex') return faults(rule);
   return [...emptyWords(rule), ...repeatedWords(rule)];
 }
+
+const consentForAll = (rule: RouteRule): RouteProblem =>
+  problem(rule, 'consent_for_all', 'error', 'A keyword cannot be run for any text: look for words.');
 
 const noWords = (rule: RouteRule): RouteProblem =>
   problem(rule, 'empty_words', 'error', 'It has no word to look for.');

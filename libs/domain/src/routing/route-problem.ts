@@ -13,7 +13,9 @@ export type RouteProblemCode =
   | 'crowded_word'
   | 'duplicate_id'
   | 'unknown_queue'
-  | 'unknown_number';
+  | 'unknown_number'
+  | 'unknown_person'
+  | 'consent_for_all';
 
 export interface RouteProblem {
   /** Null when it concerns the set as a whole. */

@@ -1,3 +1,4 @@
+import type { ConsentIntent } from '../consent/consent-words';
 import type { ConditionResult, RouteConditions } from './route-conditions';
 
 export type RouteMatchKind =
@@ -37,6 +38,14 @@ export interface RouteRule {
     autoReply?: string | undefined;
     /** Also move a running thread. */
     moveRunning?: boolean | undefined;
+    /** Who gets the thread, where it is placed by this rule. */
+    assigneeId?: string | undefined;
+    /** People whose screens are told of the text. */
+    notify?: string[] | undefined;
+    /** The customer asks to be called: the thread says so until somebody has. */
+    callback?: boolean | undefined;
+    /** As if the customer had sent a keyword of this kind. */
+    consent?: ConsentIntent | undefined;
   };
 }
 

@@ -26,6 +26,7 @@ import { QuietHours1795787017000 } from './1795787017000-quiet-hours';
 import { QueueOffers1795788100000 } from './1795788100000-queue-offers';
 import { FreedSlots1795788417000 } from './1795788417000-freed-slots';
 import { KeptPurposes1795788600000 } from './1795788600000-kept-purposes';
+import { Callbacks1795791000000 } from './1795791000000-callbacks';
 
 /** In order; never edited once landed. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   QueueOffers1795788100000,
   FreedSlots1795788417000,
   KeptPurposes1795788600000,
+  Callbacks1795791000000,
 ];

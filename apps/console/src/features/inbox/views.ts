@@ -35,6 +35,13 @@ export const VIEWS: Record<
     advice: 'Texts that failed, or may not have been sent, would be listed here.',
     next: 'mine',
   },
+  callbacks: {
+    title: 'Callbacks',
+    count: 'callbacks',
+    empty: 'Nobody waits to be called',
+    advice: 'Rules list customers here who ask for a call.',
+    next: 'mine',
+  },
   snoozed: {
     title: 'Snoozed',
     count: 'snoozed',
@@ -52,4 +59,9 @@ export const VIEWS: Record<
 };
 
 /** Nobody waits for an answer in these: the server reads them newest first only. */
-export const NEWEST_ONLY: ReadonlySet<InboxView> = new Set(['needs_attention', 'snoozed', 'resolved']);
+export const NEWEST_ONLY: ReadonlySet<InboxView> = new Set([
+  'needs_attention',
+  'callbacks',
+  'snoozed',
+  'resolved',
+]);

@@ -36,6 +36,15 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
     case 'reopened':
       if (event.by === 'customer') return 'Reopened by the customer’s text';
       return event.by === 'timer' ? 'Reopened by itself' : `${who} reopened the thread`;
+    case 'notified':
+      return `${event.people.map(({ id, name }) => (id === me ? 'you' : name)).join(', ')} told${byRule(event.ruleName)}`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      );
+    case 'callback_requested':
+      return `Asks to be called${byRule(event.ruleName)}`;
+    case 'called_back':
+      return `${who} called back`;
     case 'snoozed':
       return `${who} snoozed it until ${time.format(Date.parse(event.until))}`;
     case 'woken':
@@ -78,6 +87,8 @@ const PASSED: Record<Extract<ThreadEvent, { type: 'offer_passed' }>['reason'], s
   timed_out: 'did not answer the offer, and counts as away',
   gone: 'went away before answering the offer',
 };
+
+const byRule = (ruleName: string | null): string => (ruleName ? ` by rule “${ruleName}”` : '');
 
 const withWord = (keyword: string | null): string => (keyword ? ` with “${keyword}”` : '');
 

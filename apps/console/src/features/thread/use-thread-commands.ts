@@ -1,6 +1,6 @@
 import type { ConversationRow } from '@parley/contracts';
 import type { Command } from '../../app/commands';
-import { claim, markSeen, reopen, resolve } from './api/thread-commands';
+import { calledBack, claim, markSeen, reopen, resolve } from './api/thread-commands';
 import type { PickerName } from './components/thread-pickers';
 
 interface ThreadActions {
@@ -37,6 +37,17 @@ export function threadCommands({ row, me, pick, onNext, onUnread }: ThreadAction
           },
         ]),
     ...(running ? [] : [{ id: 'thread.reopen', title: 'Reopen', run: () => void reopen(row), ...common }]),
+    ...(row.callbackSince === null
+      ? []
+      : [
+          {
+            id: 'thread.called-back',
+            title: 'Called back',
+            also: 'callback phone',
+            run: () => void calledBack(row),
+            ...common,
+          },
+        ]),
     ...(row.assigneeId === me
       ? []
       : [

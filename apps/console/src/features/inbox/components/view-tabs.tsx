@@ -10,7 +10,7 @@ import { VIEWS, type PlainView } from '../views';
 import classes from './view-tabs.module.css';
 
 const TABS: PlainView[] = ['mine', 'unassigned', 'all'];
-const MORE: PlainView[] = ['needs_attention', 'snoozed', 'resolved'];
+const MORE: PlainView[] = ['needs_attention', 'callbacks', 'snoozed', 'resolved'];
 
 /** The views and queues with their counts. The three that one lives in are always in sight. */
 export function ViewTabs({ list }: { list: ListName }) {

@@ -1,6 +1,7 @@
 import type { RouteTrace } from '@parley/contracts';
 import {
   IconArrowRight,
+  IconBellRinging,
   IconHandStop,
   IconMessageBolt,
   IconMessageOff,
@@ -97,6 +98,12 @@ export function Applied({ trace }: { trace: RouteTrace }) {
           </span>
         </li>
       )}
+      {doneInWords(applied).map((words) => (
+        <li key={words}>
+          <IconBellRinging size={15} aria-hidden />
+          <span>{words}</span>
+        </li>
+      ))}
       {applied.autoReplied ? (
         <li>
           <IconMessageBolt size={15} aria-hidden />
@@ -112,3 +119,10 @@ export function Applied({ trace }: { trace: RouteTrace }) {
     </ul>
   );
 }
+
+/** What else the rule did. */
+const doneInWords = ({ assignedTo, notified, callback }: RouteTrace['applied']): string[] => [
+  ...(assignedTo === undefined ? [] : [`Assigned to ${assignedTo}`]),
+  ...(notified === undefined ? [] : [`Told ${notified.join(', ')}`]),
+  ...(callback === true ? ['A call was asked for'] : []),
+];

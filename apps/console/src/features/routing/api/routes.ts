@@ -49,8 +49,11 @@ export function useSaveDraft() {
   return useMutation({
     mutationFn: (draft: RouteDraftInput) =>
       request(API.routesDraft, { method: 'PUT', body: draft, schema: routeDraftSavedSchema }),
-    onSuccess: ({ draft }) =>
-      client.setQueryData(routesQuery.queryKey, (overview) => overview && { ...overview, draft }),
+    onSuccess: async ({ draft }) => {
+      // What was asked before the save would take the page back behind it.
+      await client.cancelQueries({ queryKey: routesQuery.queryKey });
+      client.setQueryData(routesQuery.queryKey, (overview) => overview && { ...overview, draft });
+    },
     onError: () => client.invalidateQueries({ queryKey: routesQuery.queryKey }),
   });
 }

@@ -1,9 +1,10 @@
 import type { Queue, RouteRuleInput } from '@parley/contracts';
 import { IconEqual } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { usePeople } from '../../../api/directory';
 import { Chip } from '../../../ui/chip';
 import { EmptyState } from '../../../ui/states';
-import { FIELD_TITLES, fieldText, listOf } from '../editing/describe';
+import { FIELD_TITLES, fieldText, listOf, nameAmong } from '../editing/describe';
 import { countChanges, diffRules, type FieldChange, type RuleChange } from '../editing/diff';
 import { shownName } from '../editing/rules';
 import classes from './changes-view.module.css';
@@ -21,14 +22,15 @@ const TOLD = 200;
 
 /** What one set of rules changes against another, rule by rule. */
 export function ChangesView({ before, after, queues, same }: ChangesViewProps) {
+  const people = usePeople();
   const changes = useMemo(
     () =>
       diffRules(
         before,
         after,
-        fieldText((id) => queues.find((queue) => queue.id === id)?.name ?? id),
+        fieldText((id) => queues.find((queue) => queue.id === id)?.name ?? id, nameAmong(people)),
       ),
-    [before, after, queues],
+    [before, after, queues, people],
   );
   const old = useMemo(() => new Map(before.map((rule) => [rule.id, rule])), [before]);
   if (changes.length === 0) return <EmptyState icon={IconEqual} title={same} />;

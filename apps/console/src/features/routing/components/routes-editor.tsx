@@ -3,12 +3,12 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { RouteRuleInput, RoutesOverview, RouteSetDocument } from '@parley/contracts';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { useNumbers, useQueues } from '../../../api/directory';
+import { useNumbers, usePeople, useQueues } from '../../../api/directory';
 import { useCan, useSession } from '../../../api/session';
 import { useStore } from '../../../state/store';
 import { triedText } from '../../../state/tried-text';
 import { PageTabs } from '../../../ui/page-tabs';
-import { fieldText } from '../editing/describe';
+import { fieldText, nameAmong } from '../editing/describe';
 import { diffRules } from '../editing/diff';
 import { type RuleFileFormat, saveRules } from '../editing/rule-files';
 import { useDraftActions } from '../editing/use-draft-actions';
@@ -44,6 +44,7 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
   const canPublish = useCan('routes.publish');
   const queues = useQueues();
   const numbers = useNumbers();
+  const people = usePeople();
   const working = useWorkingCopy(workspace.id, overview);
   const actions = useDraftActions(working, overview);
   const liveActions = useLiveActions(overview);
@@ -59,15 +60,15 @@ export function RoutesEditor({ overview }: { overview: RoutesOverview }) {
   const live = overview.published?.rules ?? NO_RULES;
   const rules = canEdit ? working.rules : live;
   const settled = useSettledRules(rules);
-  const check = useRuleCheck(settled, queues, numbers);
+  const check = useRuleCheck(settled, { queues, numbers, people });
   const changes = useMemo(
     () =>
       diffRules(
         live,
         settled,
-        fieldText((id) => queues.find((queue) => queue.id === id)?.name ?? id),
+        fieldText((id) => queues.find((queue) => queue.id === id)?.name ?? id, nameAmong(people)),
       ),
-    [live, settled, queues],
+    [live, settled, queues, people],
   );
   const openSet = SET.exec(hash);
   const tab = openSet !== null ? 'history' : TABS.has(hash) ? hash : 'rules';

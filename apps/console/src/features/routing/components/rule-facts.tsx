@@ -1,5 +1,6 @@
 import type { Queue, RouteRuleInput } from '@parley/contracts';
-import { FIELD_TITLES, fieldText, listOf } from '../editing/describe';
+import { usePeople } from '../../../api/directory';
+import { FIELD_TITLES, fieldText, listOf, nameAmong } from '../editing/describe';
 import { RULE_FIELDS, type RuleField } from '../editing/diff';
 import classes from './rule-facts.module.css';
 
@@ -7,7 +8,10 @@ const SHOWN = RULE_FIELDS.filter((field) => field !== 'name');
 
 /** A rule to read: every field in words. */
 export function RuleFacts({ rule, queues }: { rule: RouteRuleInput; queues: readonly Queue[] }) {
-  const text = fieldText((id) => queues.find((queue) => queue.id === id)?.name ?? 'A queue that is gone');
+  const text = fieldText(
+    (id) => queues.find((queue) => queue.id === id)?.name ?? 'A queue that is gone',
+    nameAmong(usePeople()),
+  );
   return (
     <dl className={classes.facts}>
       {SHOWN.map((field) => (

@@ -8,6 +8,7 @@ import type { CopyAction } from '../editing/working-copy';
 import { AutoReplyField } from './auto-reply-field';
 import { ConditionsFields } from './conditions-fields';
 import { LabelsField, NumbersField, WordsField } from './list-fields';
+import { PeopleFields } from './people-fields';
 import classes from './rule-form.module.css';
 import type { RuleRowProps } from './rule-row';
 
@@ -105,6 +106,7 @@ export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
         conditions={rule.conditions}
         onChange={(field, conditions) => change(field, { conditions })}
       />
+      <PeopleFields actions={actions} isForAll={match.kind === 'catch_all'} onChange={does} />
       <LabelsField labels={actions.labels} onChange={(labels) => does('labels', { labels })} />
       <div className={classes.wide}>
         <AutoReplyField

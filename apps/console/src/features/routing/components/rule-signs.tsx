@@ -1,7 +1,18 @@
 import type { RouteRuleInput } from '@parley/contracts';
-import { IconFilter, IconFlag, IconMessageBolt, IconPhone, IconTag, IconWand } from '@tabler/icons-react';
+import {
+  IconBellRinging,
+  IconFilter,
+  IconFlag,
+  IconHandStop,
+  IconMessageBolt,
+  IconPhone,
+  IconPhoneCall,
+  IconTag,
+  IconUser,
+  IconWand,
+} from '@tabler/icons-react';
 import { conditionsInWords } from '../editing/conditions';
-import { KINDS, PRIORITIES } from '../editing/describe';
+import { KEYWORDS, KINDS, PRIORITIES } from '../editing/describe';
 import classes from './rule-row.module.css';
 
 const WORDS_SHOWN = 4;
@@ -26,7 +37,7 @@ export function Terms({ rule }: { rule: RouteRuleInput }) {
 
 /** What else the rule does, in small signs with names. */
 export function Marks({ rule }: { rule: RouteRuleInput }) {
-  const { priority, labels, autoReply } = rule.actions;
+  const { priority, labels, autoReply, assigneeId, notify, callback, consent } = rule.actions;
   const conditions = conditionsInWords(rule.conditions);
   const marks = [
     conditions.length > 0 && { icon: IconFilter, says: `Only: ${conditions.join(', ')}` },
@@ -36,6 +47,10 @@ export function Marks({ rule }: { rule: RouteRuleInput }) {
       says: `Priority ${(PRIORITIES[priority] ?? '').toLowerCase()}`,
     },
     labels !== undefined && labels.length > 0 && { icon: IconTag, says: `Labels: ${labels.join(', ')}` },
+    assigneeId !== undefined && { icon: IconUser, says: 'Assigns it to somebody' },
+    notify !== undefined && { icon: IconBellRinging, says: 'Tells people' },
+    callback === true && { icon: IconPhoneCall, says: 'Asks for a call' },
+    consent !== undefined && { icon: IconHandStop, says: `Keyword: ${KEYWORDS[consent].toLowerCase()}` },
     autoReply !== undefined && { icon: IconMessageBolt, says: 'Answers by itself' },
     rule.numbers !== undefined && { icon: IconPhone, says: `Only on ${rule.numbers.join(', ')}` },
   ].filter((mark) => mark !== false);

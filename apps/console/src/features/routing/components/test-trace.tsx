@@ -1,6 +1,7 @@
 import type { RouteCandidate, RouteDecision } from '@parley/domain';
+import { usePeople } from '../../../api/directory';
 import { failedInWords } from '../editing/conditions';
-import { KINDS, PRIORITIES } from '../editing/describe';
+import { KEYWORDS, KINDS, nameAmong, PRIORITIES } from '../editing/describe';
 import { counted } from '../editing/rule-files';
 import classes from './tester.module.css';
 
@@ -14,6 +15,7 @@ const OUTCOMES: Record<RouteCandidate['outcome'], string> = {
 
 /** How the decision came about: the word in the text, what the rule does, and the other rules that fit. */
 export function TestTrace({ text, decision }: { text: string; decision: RouteDecision }) {
+  const nameOf = nameAmong(usePeople());
   const { matched, actions, candidates, rulesConsidered } = decision;
   const hit = matched !== null && matched.end > matched.start ? matched : null;
   return (
@@ -59,6 +61,9 @@ export function TestTrace({ text, decision }: { text: string; decision: RouteDec
               Answers “<bdi>{actions.autoReply}</bdi>”
             </li>
           )}
+          {doneInWords(actions, nameOf).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
         </ul>
       )}
       <h2>
@@ -84,4 +89,18 @@ export function TestTrace({ text, decision }: { text: string; decision: RouteDec
       )}
     </div>
   );
+}
+
+/** What else the rule would do, with people by name. */
+function doneInWords(
+  actions: NonNullable<RouteDecision['actions']>,
+  nameOf: (id: string) => string,
+): string[] {
+  const { assigneeId, notify = [], callback, consent } = actions;
+  return [
+    ...(assigneeId === undefined ? [] : [`Assigns it to ${nameOf(assigneeId)}`]),
+    ...(notify.length === 0 ? [] : [`Tells ${notify.map(nameOf).join(', ')}`]),
+    ...(callback === true ? ['Asks for a call'] : []),
+    ...(consent === undefined ? [] : [`Is taken for a keyword: ${KEYWORDS[consent].toLowerCase()}`]),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { RouteRuleInput } from '@parley/contracts';
+import type { Person, RouteRuleInput } from '@parley/contracts';
 import { WEEKDAYS } from '@parley/domain';
 import { daysAsText, spansAsText } from './calendar-text';
 import { type Conditions, conditionsInWords } from './conditions';
@@ -36,6 +36,14 @@ export const KINDS: Record<MatchKind, { title: string; hint: string; lead: strin
 
 export const PRIORITIES: Record<number, string> = { 1: 'Urgent', 2: 'High', 3: 'Normal', 4: 'Low' };
 
+export const KEYWORDS = { opt_out: 'Opt out', opt_in: 'Opt in', help: 'Help' } as const;
+
+/** Names of people by their ids. */
+export const nameAmong =
+  (people: readonly Person[]) =>
+  (id: string): string =>
+    people.find((person) => person.id === id)?.name ?? 'Somebody who left';
+
 export const FIELD_TITLES: Record<RuleField, string> = {
   name: 'Name',
   enabled: 'Rule',
@@ -49,6 +57,10 @@ export const FIELD_TITLES: Record<RuleField, string> = {
   labels: 'Labels',
   autoReply: 'Automatic reply',
   moveRunning: 'Running threads',
+  assigneeId: 'Assigned to',
+  notify: 'Tells',
+  callback: 'Callback',
+  consent: 'Keyword',
 };
 
 /** Fields whose value is a list: the diff shows what joined and what left. */
@@ -75,7 +87,7 @@ const conditionsText = (conditions: Conditions | undefined): string => {
 
 /** One field of a rule in words, with queues by name. */
 export const fieldText =
-  (queueName: (id: string) => string): FieldText =>
+  (queueName: (id: string) => string, personName: (id: string) => string = (id) => id): FieldText =>
   (rule, field) => {
     switch (field) {
       case 'name':
@@ -102,5 +114,13 @@ export const fieldText =
         return rule.actions.autoReply ?? 'None';
       case 'moveRunning':
         return rule.actions.moveRunning === true ? 'Move too' : 'Stay where they are';
+      case 'assigneeId':
+        return rule.actions.assigneeId === undefined ? 'Nobody' : personName(rule.actions.assigneeId);
+      case 'notify':
+        return (rule.actions.notify ?? []).map(personName).join(', ') || 'Nobody';
+      case 'callback':
+        return rule.actions.callback === true ? 'Asked for' : 'None';
+      case 'consent':
+        return rule.actions.consent === undefined ? 'None' : KEYWORDS[rule.actions.consent];
     }
   };

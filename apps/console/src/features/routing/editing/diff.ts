@@ -25,6 +25,10 @@ export const RULE_FIELDS = [
   'labels',
   'autoReply',
   'moveRunning',
+  'assigneeId',
+  'notify',
+  'callback',
+  'consent',
 ] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 

@@ -70,6 +70,10 @@ const asComparable = (rule: RouteRuleInput): string =>
     rule.actions.labels ?? [],
     rule.actions.autoReply ?? null,
     rule.actions.moveRunning ?? false,
+    rule.actions.assigneeId ?? null,
+    rule.actions.notify ?? [],
+    rule.actions.callback ?? false,
+    rule.actions.consent ?? null,
   ]);
 
 /** True when two rules say the same, whatever the order of their keys or how an absence is written. */

@@ -1,4 +1,4 @@
-import type { BusinessNumber, Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
+import type { BusinessNumber, Person, Queue, RouteProblem, RouteRuleInput } from '@parley/contracts';
 import { RuleLint } from '@parley/domain';
 import { useMemo, useState } from 'react';
 import { withNames } from './rules';
@@ -13,17 +13,23 @@ export interface RuleCheck {
   toMind: readonly RouteProblem[];
 }
 
+interface Directory {
+  queues: readonly Queue[];
+  numbers: readonly BusinessNumber[];
+  people: readonly Person[];
+}
+
 /** What is wrong with the rules, by rule and as a whole; only what an edit has a say about is looked at again. */
 export function useRuleCheck(
   rules: readonly RouteRuleInput[],
-  queues: readonly Queue[],
-  numbers: readonly BusinessNumber[],
+  { queues, numbers, people }: Directory,
 ): RuleCheck {
   const [lint] = useState(() => new RuleLint());
   return useMemo(() => {
     // An empty directory has not been loaded yet: nothing can be called unknown then.
     const problems: RouteProblem[] = lint.check(withNames(rules), {
       ...(queues.length === 0 ? {} : { queueIds: new Set(queues.map(({ id }) => id)) }),
+      ...(people.length === 0 ? {} : { personIds: new Set(people.map(({ id }) => id)) }),
       ...(numbers.length === 0 ? {} : { numbers: new Set(numbers.map(({ number }) => number)) }),
     });
     const byRule = new Map<string, RouteProblem[]>();
@@ -41,5 +47,5 @@ export function useRuleCheck(
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
       toMind: problems.filter(({ severity }) => severity === 'warning'),
     };
-  }, [lint, rules, queues, numbers]);
+  }, [lint, rules, queues, numbers, people]);
 }

@@ -102,6 +102,13 @@ describe('a working copy and a draft that others edit too', () => {
     expect(run(...all, { type: 'undo' })).toEqual({ ...clean, rules: 'a b', edits: true });
   });
 
+  it('a save can be undone also where the page hears late of it', () => {
+    const saved: CopyAction = { type: 'saved', server: base('draft 2.2', 2, 'a'), sent: [rule('a')] };
+    const late: CopyAction[] = [remove, saved, { type: 'undo' }, { type: 'follow', server: opened }];
+    const undone = { rules: 'a b', edits: true, outdated: false, revision: 2 };
+    expect(run(...late, { type: 'follow', server: base('draft 2.2', 2, 'a') })).toEqual(undone);
+  });
+
   it('an import that somebody throws away is followed back', () => {
     const imported: CopyAction = { type: 'imported', server: theirs, before: opened.rules };
     const heard: CopyAction = { type: 'follow', server: theirs };

@@ -90,10 +90,14 @@ export const reduceCopy = (copy: WorkingCopy, action: CopyAction): WorkingCopy =
   switch (action.type) {
     case 'follow':
       return followServer(copy, action.server);
-    case 'saved':
-      return sameRules(copy.history.rules, action.sent)
-        ? { base: action.server, history: { ...copy.history, rules: action.server.rules } }
-        : { ...copy, base: action.server };
+    case 'saved': {
+      const { server, sent } = action;
+      const history = sameRules(copy.history.rules, sent)
+        ? { ...copy.history, rules: server.rules }
+        : copy.history;
+      // An answer of before the save may still be on its way to the page.
+      return { base: server, history, ...(copy.base.key === server.key ? {} : { left: copy.base.key }) };
+    }
     case 'imported': {
       const { before, server } = action;
       const history = sameRules(copy.history.rules, before) ? copy.history : startHistory(before);

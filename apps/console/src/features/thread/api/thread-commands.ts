@@ -47,8 +47,15 @@ export const transfer = ({ id }: Conversation, queueId: string) =>
 export const resolve = ({ id }: Conversation) =>
   give(id, {
     path: API.resolve(id),
-    patch: { status: 'resolved', waitingSince: null },
+    patch: { status: 'resolved', waitingSince: null, callbackSince: null },
     failure: 'Not resolved',
+  });
+
+export const calledBack = ({ id }: Conversation) =>
+  give(id, {
+    path: API.calledBack(id),
+    patch: { callbackSince: null },
+    failure: 'They still wait to be called',
   });
 
 export const reopen = ({ id }: Conversation) =>

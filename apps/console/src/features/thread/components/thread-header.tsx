@@ -25,7 +25,14 @@ interface ThreadHeaderProps {
 }
 
 /** Buttons worth their place, by what is likely next; everything else is in the menu. */
-const WORTHY = ['thread.claim', 'thread.assign', 'thread.snooze', 'thread.reopen', 'thread.resolve'];
+const WORTHY = [
+  'thread.claim',
+  'thread.called-back',
+  'thread.assign',
+  'thread.snooze',
+  'thread.reopen',
+  'thread.resolve',
+];
 
 /** Who this is, and what can be done. */
 export function ThreadHeader({ row, timeZone, commands, onBack, onContact }: ThreadHeaderProps) {
@@ -56,6 +63,11 @@ export function ThreadHeader({ row, timeZone, commands, onBack, onContact }: Thr
               <Chip colour={queue.colour}>{queue.name}</Chip>
             </span>
           ) : null}
+          {row.callbackSince === null ? null : (
+            <span className={classes.label}>
+              <Chip colour="orange">Call back</Chip>
+            </span>
+          )}
           {row.labels.map((label) => (
             <span key={label} className={classes.label}>
               <Chip>{label}</Chip>
