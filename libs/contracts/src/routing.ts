@@ -195,6 +195,8 @@ export const routePublishSchema = z.object({
   /** How many of a hundred contacts go by it at first; absent or 100: all. */
   percent: z.number().int().min(1).max(100).optional(),
   note: z.string().trim().min(1).max(LIMITS.publishNoteLength),
+  /** The day on which its owner means to look at it again. */
+  reviewDate: z.iso.date('Write a day like 2026-12-31.').optional(),
 });
 export type RoutePublish = z.infer<typeof routePublishSchema>;
 

@@ -16,7 +16,7 @@ const RETIRE = `
 const PUBLISH = `
   UPDATE route_set SET state = CASE WHEN $5::smallint IS NULL THEN 'published' ELSE 'rollout' END,
     percent = $5::smallint, note = $2, published_at = clock_timestamp(), published_by_id = $3,
-    published_by_name = $4, updated_at = clock_timestamp()
+    published_by_name = $4, review_date = $6::date, updated_at = clock_timestamp()
   WHERE workspace_id = $1 AND state = 'draft'
   RETURNING ${ROUTE_SET_COLUMNS}`;
 
@@ -52,6 +52,7 @@ export class PublishRoutes {
           personId,
           name,
           percent,
+          wanted.reviewDate ?? null,
         ]);
         if (!published) throw new Error('the draft was locked and is gone');
         const kind = percent === null ? 'published' : 'rollout_started';

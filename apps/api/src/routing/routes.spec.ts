@@ -113,6 +113,17 @@ describe('a draft', () => {
     expect([published.body.version, (await overview()).published?.version]).toEqual([3, 3]);
   });
 
+  test('is published with the day of its review, where there is one', async () => {
+    await save(0, []);
+    const when = { revision: 1, note: 'x', reviewDate: '2031-02-28' };
+    const wrong = await eva.api.post<Problem>(API.routesPublish, { ...when, reviewDate: '2031-02-30' });
+    expect([wrong.status, wrong.body.fields?.[0]?.field]).toEqual([400, 'reviewDate']);
+    expect((await eva.api.post<RouteSetDocument>(API.routesPublish, when)).body.reviewDate).toBe(
+      '2031-02-28',
+    );
+    expect((await overview()).history[0]?.reviewDate).toBe('2031-02-28');
+  });
+
   test('with a pattern that has no word of its own can be saved, not published', async () => {
     const numbers = rule(['order'], { match: { kind: 'regex', words: ['\\d{6}', 'order \\d+'] } });
     const { body } = await save(0, [numbers]);

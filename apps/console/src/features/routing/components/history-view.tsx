@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { RouteChange, RoutesOverview, RouteSetSummary } from '@parley/contracts';
 import { IconHistory } from '@tabler/icons-react';
 import { Chip } from '../../../ui/chip';
-import { RelativeTime } from '../../../ui/relative-time';
-import { exactTime } from '../../../ui/time';
+import { RelativeTime, useNow } from '../../../ui/relative-time';
+import { dateWithYear, exactTime } from '../../../ui/time';
 import { RowOpener } from '../../../ui/row-opener';
 import { EmptyState } from '../../../ui/states';
 import classes from './history-view.module.css';
@@ -54,6 +54,9 @@ export function HistoryView({ overview, onOpen, onGoBack }: HistoryViewProps) {
             <div className={classes.meta}>
               {set.publishedBy === null ? null : <bdi>{set.publishedBy.name}</bdi>}
               <RelativeTime at={set.publishedAt ?? set.updatedAt} ago />
+              {set.reviewDate === null ? null : (
+                <ReviewOn day={set.reviewDate} isLive={set.state !== 'retired'} />
+              )}
               <span>{set.ruleCount === 1 ? '1 rule' : `${set.ruleCount} rules`}</span>
             </div>
           </li>
@@ -68,6 +71,14 @@ function SetState({ set }: { set: RouteSetSummary }) {
   if (set.state === 'published') return <Chip colour="green">Live</Chip>;
   if (set.state === 'rollout') return <Chip colour="blue">{`${set.percent ?? 0} % of contacts`}</Chip>;
   return null;
+}
+
+/** A day that is over is pointed out as long as the set routes texts. */
+function ReviewOn({ day, isLive }: { day: string; isLive: boolean }) {
+  const now = useNow();
+  const isDue = isLive && Date.parse(`${day}T00:00:00`) <= now;
+  const shown = dateWithYear(`${day}T12:00:00`);
+  return isDue ? <Chip colour="orange">{`Review due since ${shown}`}</Chip> : <span>Review on {shown}</span>;
 }
 
 /** What was done, said of the set. */

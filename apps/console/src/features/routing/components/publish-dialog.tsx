@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { LIMITS, type RoutePublish, type RouteProblem, type RouteRuleInput } from '@parley/contracts';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../../ui/dialog';
@@ -16,7 +16,7 @@ interface PublishDialogProps {
   rules: readonly RouteRuleInput[];
   version: number | null;
   busy: boolean;
-  onPublish: (wanted: Pick<RoutePublish, 'note' | 'percent'>) => void;
+  onPublish: (wanted: Pick<RoutePublish, 'note' | 'percent' | 'reviewDate'>) => void;
 }
 
 /** More are read on the page. */
@@ -27,13 +27,19 @@ export function PublishDialog(props: PublishDialogProps) {
   const { opened, onClose, summary, warnings, rules, version, busy, onPublish } = props;
   const [note, setNote] = useState('');
   const [percent, setPercent] = useState('100');
+  const [reviewDate, setReviewDate] = useState('');
   const nameOf = (id: string | null): string => {
     const rule = rules.find((one) => one.id === id);
     return rule ? `“${shownName(rule)}”: ` : '';
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (note.trim() !== '') onPublish({ note: note.trim(), percent: Number(percent) });
+    if (note.trim() !== '')
+      onPublish({
+        note: note.trim(),
+        percent: Number(percent),
+        ...(reviewDate === '' ? {} : { reviewDate }),
+      });
   };
   return (
     <Dialog opened={opened} onClose={onClose} title="Publish the rules" centered>
@@ -83,6 +89,13 @@ export function PublishDialog(props: PublishDialogProps) {
           maxLength={LIMITS.publishNoteLength}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <TextInput
+          type="date"
+          label="Review on"
+          description="The day to look at these rules again; the history says when it is over."
+          value={reviewDate}
+          onChange={(event) => setReviewDate(event.currentTarget.value)}
         />
         <div className={classes.dialogActions}>
           <Button variant="default" onClick={onClose}>

@@ -41,7 +41,7 @@ export function useDraftActions(working: WorkingRules, overview: RoutesOverview)
     },
 
     /** Saves first where it must. Resolves to whether it went live. */
-    async publish(wanted: Pick<RoutePublish, 'note' | 'percent'>): Promise<boolean> {
+    async publish(wanted: Pick<RoutePublish, 'note' | 'percent' | 'reviewDate'>): Promise<boolean> {
       try {
         const draft = working.hasEdits || overview.draft === null ? await put() : overview.draft;
         const { revision, version } = draft;
