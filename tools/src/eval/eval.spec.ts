@@ -8,8 +8,8 @@ import { type Label, LABELS, type LabelledText, ownSet, readLabelled, readNegati
 import { ratesOf, summarise } from './summary';
 
 const FLOORS = {
-  tune: { recall: 0.981, sure: 0.576, certain: 0.001, taken: 0.057 },
-  'held-out': { recall: 0.927, sure: 0.557, certain: 0.0035, taken: 0.106 },
+  tune: { recall: 0.987, sure: 0.584, certain: 0.001, taken: 0.067 },
+  'held-out': { recall: 0.927, sure: 0.557, certain: 0.0052, taken: 0.12 },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-eval-'));
@@ -25,11 +25,11 @@ describe('the set that comes along', () => {
   const count = (texts: readonly LabelledText[], label: Label) =>
     texts.filter((one) => one.label === label).length;
 
-  it('has texts enough of every kind, each once', () => {
+  it('has texts enough of every kind, each once in a language', () => {
     expect(count(set, 'optout')).toBeGreaterThanOrEqual(7500);
     expect(count(set, 'none')).toBeGreaterThanOrEqual(8000);
     for (const label of LABELS) expect(count(set, label)).toBeGreaterThan(0);
-    expect(new Set(set.map(({ text }) => text)).size).toBe(set.length);
+    expect(new Set(set.map(({ language, text }) => `${language} ${text}`)).size).toBe(set.length);
   });
 
   it('holds enough of them out, of every language', () => {
