@@ -180,3 +180,31 @@ test('a rule for labelled contacts is tried by facts, and a text from its bubble
   await tester.getByText('Publishing would send it to Returns').waitFor();
   await page.getByRole('button', { name: 'Discard draft' }).click();
 });
+
+test('a rule gives a thread to an agent, tells her, and asks for a call until she has called', async () => {
+  const { carrier } = stage.world;
+  const maya = await stage.desk(MAYA);
+  const { page } = await stage.desk(PRIYA, '/routes');
+  await page.getByRole('button', { name: 'Add rule' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Wants a call');
+  const words = page.getByRole('combobox', { name: 'Words' });
+  await words.fill('ring');
+  await words.press('Enter');
+  await page.getByRole('combobox', { name: 'Assign to' }).selectOption({ label: MAYA.name });
+  await page.getByRole('combobox', { name: 'Tell' }).click();
+  await page.getByRole('listbox', { name: 'Tell' }).getByRole('option', { name: MAYA.name }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('checkbox', { name: 'The customer asks to be called' }).check();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the rules' });
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Calls go to Maya');
+  await dialog.getByRole('button', { name: 'Publish now' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+
+  await carrier.text(anyCustomer(), 'Please ring me about my lamp');
+  await maya.page.getByText('Rule “Wants a call” tells you of it.').waitFor();
+  await maya.open('Please ring me about my lamp');
+  await maya.entry('Asks to be called by rule “Wants a call”').waitFor();
+  await maya.page.getByRole('button', { name: 'Called back' }).click();
+  await maya.entry('You called back').waitFor();
+});
