@@ -12,7 +12,7 @@ import { request, type ApiProblem } from '../api/client';
 import { queryClient } from '../api/query-client';
 import { sessionQuery } from '../api/session';
 import { createStore, useStore } from '../state/store';
-import { sayNo } from '../ui/said';
+import { sayNews, sayNo } from '../ui/said';
 import { loadAttachments, restoreAttachments, unloadAttachments } from '../writing/attachments';
 import { advanceBase } from '../writing/base-position';
 import { createDrafts } from '../writing/drafts';
@@ -163,7 +163,7 @@ function hearWarning(warning: ServiceWarning): void {
 
 function hearRule({ personIds, customer, ruleName }: RuleNotification): void {
   if (!personIds.includes(personId ?? '')) return;
-  sayNo(`${customer} texted`, ruleName ? `Rule “${ruleName}” tells you of it.` : 'A rule tells you of it.');
+  sayNews(`${customer} texted`, ruleName ? `Rule “${ruleName}” tells you of it.` : 'A rule tells you of it.');
 }
 
 const doubtSession = throttled(() => void queryClient.invalidateQueries(sessionQuery), 10_000);

@@ -32,6 +32,11 @@ export function sayNo(title: string, message: string): void {
   void show({ color: 'bad', title, message, autoClose: 10_000 });
 }
 
+/** Says what somebody is to hear of; nothing is wrong. */
+export function sayNews(title: string, message: string): void {
+  void show({ title, message, autoClose: 10_000 });
+}
+
 /** Says that something was done, where the screen does not show it by itself. */
 export function sayDone(message: string): void {
   void show({ message, autoClose: 3500 });

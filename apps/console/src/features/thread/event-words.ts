@@ -37,10 +37,7 @@ export function eventWords(event: ThreadEvent, actor: Actor, me: string): string
       if (event.by === 'customer') return 'Reopened by the customer’s text';
       return event.by === 'timer' ? 'Reopened by itself' : `${who} reopened the thread`;
     case 'notified':
-      return `${event.people.map(({ id, name }) => (id === me ? 'you' : name)).join(', ')} told${byRule(event.ruleName)}`.replace(
-        /^./,
-        (first) => first.toUpperCase(),
-      );
+      return `Told ${event.people.map(({ id, name }) => (id === me ? 'you' : name)).join(', ')}${byRule(event.ruleName)}`;
     case 'callback_requested':
       return `Asks to be called${byRule(event.ruleName)}`;
     case 'called_back':
