@@ -146,6 +146,10 @@ const screens: Screen[] = [
     async (page) => {
       await page.getByRole('button', { name: 'Add rule' }).click();
       await page.getByText('It has no word to look for.').waitFor();
+      await page.getByRole('button', { name: 'Add rule', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Words' }).fill('refund');
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: 'Synonyms' }).waitFor();
       await page.getByRole('combobox', { name: 'Business hours' }).selectOption({ label: 'While closed' });
       await page.getByRole('textbox', { name: 'Time zone' }).waitFor();
       await page.getByRole('textbox', { name: 'Try a text' }).fill('Where is my refund?');

@@ -19,6 +19,15 @@ test('a supervisor writes a rule, tries it, publishes it, and the next text foll
   const row = page.getByRole('listitem', { name: 'Loyalty points' });
   await row.getByRole('list', { name: 'Problems' }).getByText('comes first').waitFor();
 
+  const also = page.getByRole('group', { name: 'Synonyms' });
+  await also.getByRole('button', { name: /^Add money back, which is in rule \d/ }).waitFor();
+  const chargeback = also.getByRole('button', { name: 'Add chargeback' });
+  await chargeback.press('Enter');
+  await chargeback.waitFor({ state: 'detached' });
+  await row.getByText('chargeback', { exact: true }).first().waitFor();
+  await page.getByRole('button', { name: 'Undo: change “Loyalty points”' }).click();
+  await chargeback.waitFor();
+
   await words.fill('points');
   await words.press('Enter');
   await page.getByRole('textbox', { name: 'Try a text' }).fill('How many points do I have?');

@@ -167,6 +167,8 @@ export const API = {
   routesVersion: (version: number) => `/api/v1/routes/versions/${version}`,
   /** POST routeTryInputSchema → routeTraceSchema */
   routesTry: '/api/v1/routes/try',
+  /** GET ?word → routeSynonymsSchema */
+  routesSynonyms: '/api/v1/routes/synonyms',
   /** POST routesDryRunInputSchema → routesDryRunSchema */
   routesDryRun: '/api/v1/routes/dry-run',
   /** GET routesExportQuerySchema → a file */

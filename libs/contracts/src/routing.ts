@@ -280,6 +280,18 @@ export const whyHereSchema = z.object({
 });
 export type WhyHere = z.infer<typeof whyHereSchema>;
 
+export const routeSynonymsQuerySchema = z.object({
+  /** A word or phrase as a rule has it. */
+  word: z.string().trim().min(1, 'Give a word.').max(LIMITS.routeWordLength),
+});
+export type RouteSynonymsQuery = z.infer<typeof routeSynonymsQuerySchema>;
+
+export const routeSynonymsSchema = z.object({
+  /** What customers also say for it, 8 at most; none where the word is not known. */
+  synonyms: z.array(z.string()),
+});
+export type RouteSynonyms = z.infer<typeof routeSynonymsSchema>;
+
 export const routeTryInputSchema = z.object({
   text: z.string().max(LIMITS.textLength),
   number: z.string().optional(),

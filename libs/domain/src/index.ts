@@ -94,6 +94,7 @@ export type { CompiledRules } from './routing/compile-rules';
 export { decide } from './routing/decide';
 export { autoReplyGuard, saysTheSame } from './routing/auto-reply-guards';
 export type { RecentText } from './routing/auto-reply-guards';
+export { synonymsOf } from './routing/synonyms';
 export { lintRules, RuleLint } from './routing/lint-rules';
 export type { KnownForRoutes } from './routing/lint-rules';
 export type { RouteProblem, RouteProblemCode } from './routing/route-problem';

@@ -8,6 +8,7 @@ import {
   routeSetSchema,
   type RoutesOverview,
   routesOverviewSchema,
+  routeSynonymsSchema,
   type RouteTrace,
   routeTraceSchema,
 } from '@parley/contracts';
@@ -343,6 +344,22 @@ describe('trying a text', () => {
       applied: { queueId: null, moved: false, reason: 'No rule matched.' },
     });
     expect(await attempt({ text: 'hello' })).toMatchObject({ setVersion: null, rulesConsidered: 0 });
+  });
+});
+
+describe('synonyms', () => {
+  const of = (word: string) => eva.api.get(`${API.routesSynonyms}?word=${encodeURIComponent(word)}`);
+
+  test.each([
+    ['Refund', ['money back', 'reimburse', 'chargeback']],
+    ['lamp', []],
+  ])('of “%s” are given', async (word, synonyms) => {
+    const { status, body } = await of(word);
+    expect([status, routeSynonymsSchema.parse(body)]).toEqual([200, { synonyms }]);
+  });
+
+  test.each(['', ' ', 'x'.repeat(81)])('of “%s” are refused', async (word) => {
+    expect((await of(word)).status).toBe(400);
   });
 });
 

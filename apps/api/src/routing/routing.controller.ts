@@ -23,11 +23,16 @@ import {
   routesImportSchema,
   type RoutesLiveInput,
   routesLiveInputSchema,
+  type RouteSynonyms,
+  routeSynonymsSchema,
+  type RouteSynonymsQuery,
+  routeSynonymsQuerySchema,
   type RouteTrace,
   routeTraceSchema,
   type RouteTryInput,
   routeTryInputSchema,
 } from '@parley/contracts';
+import { synonymsOf } from '@parley/domain';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Caller } from '../access/actor';
@@ -75,6 +80,13 @@ export class RoutingController {
     @Param({ schema: numbered }) { version }: Numbered,
   ): Promise<RouteSetDocument> {
     return this.routes.version(caller, version);
+  }
+
+  @Get('synonyms')
+  @Allow('routes.read')
+  @Answers(routeSynonymsSchema)
+  synonyms(@Query({ schema: routeSynonymsQuerySchema }) { word }: RouteSynonymsQuery): RouteSynonyms {
+    return { synonyms: synonymsOf([word]) };
   }
 
   @Get('export')

@@ -5,7 +5,10 @@ import '@mantine/core/styles/PillsInput.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import { MultiSelect, TagsInput } from '@mantine/core';
 import { LIMITS, type RouteRuleInput } from '@parley/contracts';
+import { useRef } from 'react';
 import { useNumbers } from '../../../api/directory';
+import type { Synonym } from '../editing/synonyms';
+import { SynonymsRow } from './synonyms-row';
 
 /** Fields that hold several things: words, labels, numbers. An empty list is an absence. */
 
@@ -33,28 +36,38 @@ const WORDS: Partial<Record<Kind, WordsLook>> = {
 interface WordsFieldProps {
   kind: Kind;
   words: string[];
+  synonyms: readonly Synonym[];
   onChange: (words: string[]) => void;
 }
 
 /** Words as tags. Case, accents and punctuation do not matter when matching, so they do not here. */
-export function WordsField({ kind, words, onChange }: WordsFieldProps) {
+export function WordsField({ kind, words, synonyms, onChange }: WordsFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
   const {
     label,
     placeholder,
     description = 'Enter or a comma after each. Upper case, accents and punctuation make no difference.',
   } = WORDS[kind] ?? { label: 'Words', placeholder: 'e.g. refund' };
   return (
-    <TagsInput
-      label={label}
-      description={description}
-      inputWrapperOrder={['label', 'input', 'description']}
-      placeholder={words.length === 0 ? placeholder : ''}
-      value={words}
-      splitChars={kind === 'regex' ? ['\n'] : [',', '\n']}
-      maxTags={LIMITS.routeWordsPerRule}
-      maxLength={kind === 'regex' ? LIMITS.routeExpressionLength : LIMITS.routeWordLength}
-      onChange={(next) => onChange(next.map((word) => word.trim()).filter((word) => word !== ''))}
-    />
+    <>
+      <TagsInput
+        ref={input}
+        label={label}
+        description={description}
+        inputWrapperOrder={['label', 'input', 'description']}
+        placeholder={words.length === 0 ? placeholder : ''}
+        value={words}
+        splitChars={kind === 'regex' ? ['\n'] : [',', '\n']}
+        maxTags={LIMITS.routeWordsPerRule}
+        maxLength={kind === 'regex' ? LIMITS.routeExpressionLength : LIMITS.routeWordLength}
+        onChange={(next) => onChange(next.map((word) => word.trim()).filter((word) => word !== ''))}
+      />
+      <SynonymsRow
+        synonyms={synonyms}
+        onAdd={(more) => onChange([...words, ...more])}
+        onDone={() => input.current?.focus()}
+      />
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 import '@mantine/core/styles/Checkbox.layer.css';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { LIMITS, type RouteRuleInput } from '@parley/contracts';
-import type { Dispatch } from 'react';
+import { useMemo, type Dispatch } from 'react';
 import { KINDS, PRIORITIES } from '../editing/describe';
 import { shownName } from '../editing/rules';
+import { synonymsFor } from '../editing/synonyms';
 import type { CopyAction } from '../editing/working-copy';
 import { AutoReplyField } from './auto-reply-field';
 import { ConditionsFields } from './conditions-fields';
@@ -17,18 +18,19 @@ type Kind = RouteRuleInput['match']['kind'];
 /** Kinds that look for whole words. */
 const FORGIVING: ReadonlySet<Kind> = new Set<Kind>(['exact', 'first_word', 'any_word', 'phrase']);
 
-interface RuleFormProps extends Pick<RuleRowProps, 'rule' | 'queues'> {
+interface RuleFormProps extends Pick<RuleRowProps, 'rule' | 'rules' | 'queues'> {
   act: Dispatch<CopyAction>;
   name: string;
 }
 
 /** Every field of one rule. Changes count at once; leaving a field ends the step that undo takes back. */
-export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
+export function RuleForm({ rule, rules, queues, act, name }: RuleFormProps) {
   const change = (field: string, next: Partial<RouteRuleInput>) =>
     act({ type: 'change', rule: { ...rule, ...next }, field });
   const does = (field: string, actions: Partial<RouteRuleInput['actions']>) =>
     change(field, { actions: { ...rule.actions, ...actions } });
   const { match, actions } = rule;
+  const synonyms = useMemo(() => synonymsFor(rule, rules), [rule, rules]);
   const queueGone = !queues.some(({ id }) => id === actions.queueId);
 
   return (
@@ -64,6 +66,7 @@ export function RuleForm({ rule, queues, act, name }: RuleFormProps) {
           <WordsField
             kind={match.kind}
             words={match.words}
+            synonyms={synonyms}
             onChange={(words) => change('words', { match: { ...match, words } })}
           />
         </div>

@@ -29,6 +29,7 @@ export interface RuleListProps {
 
 export type FocusPart = Parameters<RuleRowProps['onFocusNext']>[1];
 
+const NO_RULES: readonly RouteRuleInput[] = [];
 const NO_PROBLEMS: readonly RouteProblem[] = [];
 
 /** The rules in order. Only those near the view are drawn, so that thousands scroll as well as ten. */
@@ -117,6 +118,7 @@ export function RuleList(props: RuleListProps) {
           <RuleRow
             key={item.key}
             rule={entry.rule}
+            rules={entry.rule.id === openId ? rules : NO_RULES}
             index={entry.index}
             at={item.index}
             movable={movable}

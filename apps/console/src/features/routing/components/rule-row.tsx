@@ -15,6 +15,8 @@ import { RuleTools } from './rule-tools';
 
 export interface RuleRowProps {
   rule: RouteRuleInput;
+  /** The whole set, for the one that is open; none for the others, which are not drawn anew with each change of it. */
+  rules: readonly RouteRuleInput[];
   /** Place in the whole set, from 0. */
   index: number;
   /** Place among the rules on show, from 0. */
@@ -115,7 +117,7 @@ export const RuleRow = memo(function RuleRow({ measure, ...props }: RuleRowProps
           {act === null ? (
             <RuleFacts rule={rule} queues={queues} />
           ) : (
-            <RuleForm rule={rule} queues={queues} act={act} name={name} />
+            <RuleForm rule={rule} rules={props.rules} queues={queues} act={act} name={name} />
           )}
         </div>
       ) : null}
