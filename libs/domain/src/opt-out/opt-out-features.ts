@@ -33,7 +33,7 @@ import { FRENCH_OTHERS } from './other-features-fr';
 import { PORTUGUESE_OTHERS } from './other-features-pt';
 
 /** Goes with every finding that is kept. Raise it with every change of the tables. */
-export const OPT_OUT_FEATURES_VERSION = '2026-11-27.6';
+export const OPT_OUT_FEATURES_VERSION = '2026-11-27.7';
 
 /** Everything a text can say for or against opting out, opting in, or asking for help, in five languages. */
 export const OPT_OUT_FEATURES: readonly OptOutFeature[] = [
