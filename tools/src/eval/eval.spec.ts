@@ -8,8 +8,8 @@ import { type Label, LABELS, type LabelledText, ownSet, readLabelled, readNegati
 import { ratesOf, summarise } from './summary';
 
 const FLOORS = {
-  tune: { recall: 0.987, sure: 0.584, certain: 0.001, taken: 0.067 },
-  'held-out': { recall: 0.927, sure: 0.557, certain: 0.0052, taken: 0.12 },
+  tune: { recall: 0.983, sure: 0.528, certain: 0.0012, taken: 0.068 },
+  'held-out': { recall: 0.962, sure: 0.583, certain: 0.0052, taken: 0.118 },
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-eval-'));

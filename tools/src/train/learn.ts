@@ -8,7 +8,7 @@ const LABEL_OF: Record<ConsentIntent, Label> = { opt_out: 'optout', opt_in: 'opt
 /** A feature of a single text tells nothing. */
 const FEWEST_TEXTS = 2;
 /** Other people's ordinary texts are what most customers write; they count more than those that were made up. */
-const WEIGHT_OF_OTHERS = 6;
+const WEIGHT_OF_OTHERS = 16;
 
 /** Logits of other tables would be other points; a point of the patterns is about one. */
 const TENTHS_A_LOGIT = 10;

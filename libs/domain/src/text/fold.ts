@@ -8,7 +8,7 @@
 /** Zero-width characters, bidi controls, soft hyphen, variation selectors, and Arabic stretching: never meant. */
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 const APOSTROPHES =
-  /[\u2018-\u201b\u02b9\u02bb-\u02bd\u02c8\u02ca\u02cb\u2032\u2035\u0060\u00b4\u055a\u05f3\u275b\u275c\ua78c\uff07]/gu;
+  /[\u2018-\u201b\u02b9\u02bb-\u02bd\u02c8\u02ca\u02cb\u2032\u2035\u0060\u00b4\u055a\u05f3\u275b\u275c\ua78b\ua78c\uff07]/gu;
 /** Accents of alphabets that are read, and often typed, without them: Latin and Greek. */
 const ACCENTED = /([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu;
 /** Vowel points of Hebrew and Arabic: left out in everyday writing. */
